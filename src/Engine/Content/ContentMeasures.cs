@@ -1,0 +1,30 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+
+namespace DigitalRights.Engine;
+
+/// <summary>What every content provider can say of its stream.</summary>
+static class ContentMeasures
+{
+    public static long Length(Stream content)
+    {
+        using (content)
+        {
+            if (content.CanSeek)
+            {
+                return content.Length;
+            }
+
+            using var bytes = PooledBytes.Read(content);
+            return bytes.Span.Length;
+        }
+    }
+
+    public static async Task<int> CacheCodeAsync(Stream content)
+    {
+        await using (content)
+        {
+            return BinaryPrimitives.ReadInt32LittleEndian(await SHA256.HashDataAsync(content));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using DigitalRights.Engine.Hosting;
+
+namespace DigitalRights.Engine;
+
+/// <summary>Runs the modules of one phase, each on what the one before put out.</summary>
+sealed class PhaseWork(RunContext run, PipelineGraph graph)
+{
+    public async Task<ImmutableArray<IDocument>> RunAsync(PhaseNode node)
+    {
+        var outputs = new PhaseOutputs(graph, node, run.Documents);
+        var documents = node.Phase == Phase.Input ? [] : run.Documents[new(node.Pipeline, node.Phase - 1)];
+        foreach (var module in node.Pipeline.Modules(node.Phase))
+        {
+            run.CancellationToken.ThrowIfCancellationRequested();
+            documents = await RunAsync(module, new(run, node, outputs, documents));
+        }
+
+        return documents;
+    }
+
+    static async Task<ImmutableArray<IDocument>> RunAsync(IModule module, ExecutionContext context)
+    {
+        try
+        {
+            IEnumerable<IDocument?>? documents = await module.ExecuteAsync(context);
+            return [.. documents?.OfType<IDocument>() ?? []];
+        }
+        catch (Exception error) when (!context.CancellationToken.IsCancellationRequested)
+        {
+            throw new PhaseFailedException(Failures(module, context, error));
+        }
+    }
+
+    static IEnumerable<PhaseException> Failures(IModule module, ExecutionContext context, Exception error) =>
+        error is InputsException inputs
+            ? inputs.Failures.Select(failure => Failure(module, context, failure.Input, failure.Error))
+            : [Failure(module, context, null, error)];
+
+    static PhaseException Failure(IModule module, ExecutionContext context, IDocument? document, Exception error) =>
+        new(context.PipelineName, context.Phase, module.GetType().Name, document, error);
+}

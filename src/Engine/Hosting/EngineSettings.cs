@@ -1,0 +1,88 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace DigitalRights.Engine.Hosting;
+
+/// <summary>
+/// Settings in layers: <c>appsettings.json</c>, <c>settings.json</c>, <c>statiq.json</c> in the project's folder, over them the environment, over that
+/// what the command line gives. Nested names are joined with a colon (<c>Section:Key</c>, in the environment <c>Section__Key</c>).
+/// Case does not count, except in the environment, where the <c>HOST</c> that some shells export is not our <c>Host</c>.
+/// </summary>
+public sealed class EngineSettings : IReadOnlySettings
+{
+    readonly IReadOnlyDictionary<string, string>[] layers;
+
+    EngineSettings(params IReadOnlyDictionary<string, string>[] layers) => this.layers = layers;
+
+    /// <summary>No settings.</summary>
+    public static EngineSettings Empty { get; } = new();
+
+    /// <summary>Reads the settings.</summary>
+    /// <param name="root">The project's folder.</param>
+    /// <param name="overrides">What the command line gives; the last of one key counts.</param>
+    /// <param name="environment">The environment; that of the process when left out.</param>
+    /// <exception cref="SettingsException">A file is broken.</exception>
+    public static EngineSettings Load(
+        string root,
+        IEnumerable<KeyValuePair<string, string>>? overrides = null,
+        IEnumerable<KeyValuePair<string, string>>? environment = null) =>
+        new(
+            Layer(overrides ?? [], StringComparer.OrdinalIgnoreCase),
+            Layer(
+                (environment ?? ProcessEnvironment()).Select(pair => KeyValuePair.Create(pair.Key.Replace("__", ":"), pair.Value)),
+                StringComparer.Ordinal),
+            SettingsFiles.Read(root));
+
+    /// <inheritdoc/>
+    public bool ContainsKey(string key) => TryGetValue(key, out _);
+
+    /// <inheritdoc/>
+    public bool TryGetValue(string key, [NotNullWhen(true)] out object? value)
+    {
+        value = layers.Select(layer => layer.GetValueOrDefault(key)).FirstOrDefault(found => found is not null);
+        return value is not null;
+    }
+
+    /// <summary>A setting that is an array in a file, or else a single value, which commas divide; empty when missing.</summary>
+    public IReadOnlyList<string> GetList(string key)
+    {
+        foreach (var layer in layers)
+        {
+            if (layer.TryGetValue(key, out var value))
+            {
+                return value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            }
+
+            var items = Items(layer, key).ToList();
+            if (items.Count > 0)
+            {
+                return items;
+            }
+        }
+
+        return [];
+    }
+
+    static IEnumerable<string> Items(IReadOnlyDictionary<string, string> layer, string key)
+    {
+        for (var index = 0; layer.TryGetValue($"{key}:{index}", out var item); index++)
+        {
+            yield return item;
+        }
+    }
+
+    static Dictionary<string, string> Layer(IEnumerable<KeyValuePair<string, string>> pairs, StringComparer comparer)
+    {
+        var layer = new Dictionary<string, string>(comparer);
+        foreach (var (key, value) in pairs)
+        {
+            layer[key] = value;
+        }
+
+        return layer;
+    }
+
+    static IEnumerable<KeyValuePair<string, string>> ProcessEnvironment() =>
+        Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+            .Select(entry => KeyValuePair.Create((string)entry.Key, (string?)entry.Value ?? ""));
+}

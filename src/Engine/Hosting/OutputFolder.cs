@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+
+namespace DigitalRights.Engine.Hosting;
+
+/// <summary>
+/// A folder that is published all or nothing. What changes is built in a folder beside it, and <see cref="Commit"/> swaps the two, so
+/// that a reader, or a build that is killed at any moment, finds the whole old site or the whole new one. <c>SHA256SUMS</c> in the folder
+/// lists the files that the program wrote; all others are left alone.
+/// </summary>
+public sealed class OutputFolder : IOutput, IDisposable
+{
+    readonly OutputLocation location;
+    readonly OutputLock guard;
+    readonly PublishedSite published;
+    readonly StagingFolder staging;
+    readonly ConcurrentDictionary<string, WrittenFile> files = new(StringComparer.Ordinal);
+
+    OutputFolder(OutputLocation location, OutputLock guard)
+    {
+        this.location = location;
+        this.guard = guard;
+        published = PublishedSite.Read(location.Path);
+        staging = new(location);
+    }
+
+    /// <summary>The real path of the folder.</summary>
+    public string FullPath => location.Path;
+
+    internal PublicationSteps Steps { get; } = new();
+
+    /// <summary>Takes hold of an output folder, which need not exist, and clears up after killed builds.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="inputFolders">The folders that the run reads, which the output must keep away from.</param>
+    /// <exception cref="OutputException">The folder must not be published to, or another build is using it.</exception>
+    public static OutputFolder Open(string path, params IEnumerable<string> inputFolders)
+    {
+        var location = OutputLocation.Of(path, inputFolders);
+        var guard = OutputLock.Take(location);
+        try
+        {
+            Leftovers.Clear(location);
+            return new(location, guard);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            guard.Dispose();
+            throw new OutputException($"Cannot use the output folder {location.Path}: {error.Message}", error);
+        }
+        catch
+        {
+            guard.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task WriteAsync(IDocument document, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var stream = document.GetContentStream();
+        using var content = PooledBytes.Read(stream);
+        if (content.Span.Length > 0)
+        {
+            Write(document.Destination.FullPath, content.Span);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Publishes what was written, and takes away what an earlier run wrote and this one did not.</summary>
+    /// <exception cref="OutputException">It cannot be published; the folder has been left as it was.</exception>
+    public OutputSummary Commit() => new Publication(location, published, staging, files, Steps).Commit();
+
+    /// <summary>Lets the folder go. Without a <see cref="Commit"/> it is as it was.</summary>
+    public void Dispose()
+    {
+        staging.Delete();
+        guard.Dispose();
+    }
+
+    /// <summary>Lets the folder go as a killed process would.</summary>
+    internal void Abandon() => guard.Dispose();
+
+    void Write(string path, ReadOnlySpan<byte> content)
+    {
+        var isChanged = !published.Holds(path, content);
+        if (isChanged)
+        {
+            staging.Write(path, content);
+        }
+
+        files[path] = new(Convert.ToHexStringLower(SHA256.HashData(content)), content.Length, isChanged);
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace DigitalRights.Engine;
+
+/// <summary>What became of each input of a module.</summary>
+sealed class InputResults(ImmutableArray<IDocument> inputs)
+{
+    readonly IDocument[]?[] outputs = new IDocument[]?[inputs.Length];
+    readonly Exception?[] errors = new Exception?[inputs.Length];
+
+    // The outputs are listed here, where a failure of a lazy sequence still belongs to its input.
+    public void Succeed(int index, IEnumerable<IDocument>? documents) => outputs[index] = documents?.ToArray();
+
+    public void Fail(int index, Exception error) => errors[index] = error;
+
+    /// <exception cref="InputsException">Some inputs failed.</exception>
+    public IEnumerable<IDocument> Documents()
+    {
+        var failures = errors.Index().Where(error => error.Item is not null).Select(error => (inputs[error.Index], error.Item!)).ToList();
+        return failures.Count == 0 ? outputs.SelectMany(documents => documents ?? []) : throw new InputsException(failures);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace DigitalRights.Engine.Hosting;
+
+/// <summary>The list of published files in the format of sha256sum: a hash, two spaces and a path on each line, in ordinal order.</summary>
+static class Checksums
+{
+    public const string FileName = "SHA256SUMS";
+
+    const int hashLength = 64;
+
+    public static byte[] Format(IEnumerable<KeyValuePair<string, WrittenFile>> files)
+    {
+        var text = new StringBuilder();
+        foreach (var (path, file) in files.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            text.Append(file.Hash).Append("  ").Append(path).Append('\n');
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    /// <summary>The paths in a list. Lines that are not ours, and paths that do not stay below the folder, are left out.</summary>
+    public static IEnumerable<string> Paths(string text) =>
+        from line in text.Split('\n')
+        let path = line.Length > hashLength + 2 ? line[(hashLength + 2)..] : ""
+        where path.Length > 0
+            && line.AsSpan(hashLength, 2) is "  " or " *"
+            && line.AsSpan(0, hashLength).ContainsAnyExcept(hexadecimal) is false
+            && DestinationRules.Error(path) is null
+            && new NormalizedPath(path).FullPath == path
+        select path;
+
+    static readonly System.Buffers.SearchValues<char> hexadecimal = System.Buffers.SearchValues.Create("0123456789abcdefABCDEF");
+}

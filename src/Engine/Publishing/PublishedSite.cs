@@ -1,0 +1,55 @@
+using System.Buffers;
+
+namespace DigitalRights.Engine.Hosting;
+
+/// <summary>What the output folder held when the build began.</summary>
+sealed class PublishedSite
+{
+    readonly string root;
+    readonly FolderTree tree;
+
+    PublishedSite(string root)
+    {
+        this.root = root;
+        tree = FolderTree.Read(root);
+        Checksums = tree.Files.ContainsKey(Hosting.Checksums.FileName)
+            ? File.ReadAllBytes(Path.Combine(root, Hosting.Checksums.FileName))
+            : null;
+        Own = Listed().Where(tree.Files.ContainsKey).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The list of files as it is published, if it is.</summary>
+    public byte[]? Checksums { get; }
+
+    /// <summary>The listed files that exist: those that an earlier run wrote.</summary>
+    public IReadOnlySet<string> Own { get; }
+
+    /// <summary>Whether there is a list, though not one of ours.</summary>
+    public bool HasForeignChecksums => Checksums is { Length: > 0 } && !Listed().Any();
+
+    public static PublishedSite Read(string root) => new(root);
+
+    /// <summary>Whether a published file, reached through no link, has exactly these bytes.</summary>
+    public bool Holds(string path, ReadOnlySpan<byte> content)
+    {
+        if (!tree.Files.TryGetValue(path, out var length) || length != content.Length)
+        {
+            return false;
+        }
+
+        var buffer = ArrayPool<byte>.Shared.Rent(content.Length + 1);
+        try
+        {
+            using var handle = File.OpenHandle(Path.Combine(root, path));
+            var read = RandomAccess.Read(handle, buffer, 0);
+            return content.SequenceEqual(buffer.AsSpan(0, read));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    IEnumerable<string> Listed() =>
+        Checksums is null ? [] : Hosting.Checksums.Paths(System.Text.Encoding.UTF8.GetString(Checksums));
+}

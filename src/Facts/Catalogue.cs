@@ -1,0 +1,74 @@
+using DigitalRights.Facts.Model;
+
+namespace DigitalRights.Facts;
+
+/// <summary>Everything the input says, read and in order. It never changes after it is made.</summary>
+public sealed class Catalogue
+{
+    readonly Dictionary<(Noun, string), IRecord> _records;
+    readonly ILookup<Noun, string> _known;
+
+    /// <param name="records">The records that could be read.</param>
+    /// <param name="known">The ids that exist, those of unreadable files among them, so that one broken file is told of once.</param>
+    internal Catalogue(IReadOnlyCollection<IRecord> records, IEnumerable<(Noun Noun, string Id)> known)
+    {
+        _records = records.DistinctBy(r => (r.Noun, r.Id)).ToDictionary(r => (r.Noun, r.Id));
+        _known = known.Concat(records.Select(r => (r.Noun, r.Id))).Distinct().ToLookup(k => k.Item1, k => k.Item2);
+
+        Countries = [.. records.OfType<Country>().OrderBy(c => c.Title.English, StringComparer.Ordinal)];
+        Topics = [.. records.OfType<Topic>()];
+        Facts = [.. records.OfType<Fact>().OrderBy(f => f.Date is null).ThenBy(f => f.Date).ThenBy(f => f.Id, StringComparer.Ordinal)];
+        Sources = ById<Source>(records);
+        Indicators = ById<Indicator>(records);
+        var topicOrder = Topics.Select((t, i) => (t.Id, i)).ToDictionary(t => t.Id, t => t.i);
+        Questions = [.. records.OfType<Question>().OrderBy(q => topicOrder.GetValueOrDefault(q.Topic.Id, int.MaxValue)).ThenBy(q => q.Id, StringComparer.Ordinal)];
+        Essays = ById<Essay>(records);
+        Pages = ById<Page>(records);
+        Terms = [.. records.OfType<Term>().OrderBy(t => t.Title.English, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>By English name.</summary>
+    public IReadOnlyList<Country> Countries { get; }
+
+    /// <summary>In time order; undated facts last.</summary>
+    public IReadOnlyList<Fact> Facts { get; }
+
+    public IReadOnlyList<Source> Sources { get; }
+    public IReadOnlyList<Indicator> Indicators { get; }
+
+    /// <summary>Grouped in the order of their topics.</summary>
+    public IReadOnlyList<Question> Questions { get; }
+
+    public IReadOnlyList<Essay> Essays { get; }
+    public IReadOnlyList<Page> Pages { get; }
+
+    /// <summary>In the order of the file.</summary>
+    public IReadOnlyList<Topic> Topics { get; }
+
+    /// <summary>In alphabetical order.</summary>
+    public IReadOnlyList<Term> Terms { get; }
+
+    /// <summary>Every record of every noun.</summary>
+    public IEnumerable<IRecord> Records => _records.Values;
+
+    public IRecord? Find(Noun noun, string id) => _records.GetValueOrDefault((noun, id));
+
+    /// <summary>The record that a reference names, or null when it does not exist.</summary>
+    public IRecord? Find(Reference reference) => Find(reference.Noun, reference.Id);
+
+    /// <summary>The record that a reference names; rules have made sure that it exists.</summary>
+    public T Get<T>(Reference reference) where T : class, IRecord =>
+        Find(reference) as T ?? throw new KeyNotFoundException($"There is no {reference.Noun.ToKebab()} '{reference.Id}'.");
+
+    /// <summary>The ids that exist for a noun.</summary>
+    public IEnumerable<string> IdsOf(Noun noun) => _known[noun];
+
+    /// <summary>The facts about a country, in time order.</summary>
+    public IEnumerable<Fact> FactsOf(Country country) => Facts.Where(f => f.Countries.Any(c => c.Id == country.Id));
+
+    /// <summary>The facts on a topic, in time order.</summary>
+    public IEnumerable<Fact> FactsOn(Topic topic) => Facts.Where(f => f.Topics.Any(t => t.Id == topic.Id));
+
+    static IReadOnlyList<T> ById<T>(IEnumerable<IRecord> records) where T : IRecord =>
+        [.. records.OfType<T>().OrderBy(r => r.Id, StringComparer.Ordinal)];
+}

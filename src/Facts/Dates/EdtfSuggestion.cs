@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace DigitalRights.Facts.Dates;
+
+/// <summary>
+/// Recognises how people usually write dates and says how EDTF writes the same. A suggestion is always readable itself.
+/// </summary>
+internal static class EdtfSuggestion
+{
+    private const int LongestRespelled = 60;
+    private const string DayFirst = "$3-$2-$1";
+    private const string MonthFirst = "$3-$1-$2";
+
+    private static readonly string[] MonthNames =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    private static readonly Regex MonthName = Pattern(
+        @"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b\.?");
+
+    private static readonly Regex NumericDate = Pattern(@"(?<![0-9-])([0-9]{2})[./-]([0-9]{2})[./-]([0-9]{4})(?![0-9])");
+
+    private static readonly Regex Spaces = Pattern(@"\s*([/?~%-])\s*|\s+");
+
+    private static readonly Regex SingleDigit = Pattern("(?<![0-9A-Z])[0-9](?![0-9])");
+
+    private static readonly Regex AlmostDate = Pattern("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$");
+
+    /// <summary>Applied one after the other; month names are already written m01 to m12, and digits come in pairs.</summary>
+    private static readonly (Regex Habit, string Edtf)[] Habits =
+    [
+        (Pattern(@"([0-9]{2})(?:st|nd|rd|th)?[ -](?:of )?m([0-9]{2}),?[ -]([0-9]{4})"), "$3-$2-$1"),
+        (Pattern(@"m([0-9]{2}) ([0-9]{2})(?:st|nd|rd|th)?,? ([0-9]{4})"), "$3-$1-$2"),
+        (Pattern(@"m([0-9]{2}),?[ -]([0-9]{4})"), "$2-$1"),
+        (Pattern(@"\bspring,? ([0-9]{4})"), "$1-21"),
+        (Pattern(@"\bsummer,? ([0-9]{4})"), "$1-22"),
+        (Pattern(@"\b(?:autumn|fall),? ([0-9]{4})"), "$1-23"),
+        (Pattern(@"\bwinter,? ([0-9]{4})"), "$1-24"),
+        (Pattern(@"(?<![0-9])([0-9]{4})[./]([0-9]{2})[./]([0-9]{2})(?![0-9])"), "$1-$2-$3"),
+        (Pattern(@"^([0-9]{4})[./](0[1-9]|1[0-2])$"), "$1-$2"),
+        (Pattern(@"^(0[1-9]|1[0-2])[./]([0-9]{4})$"), "$2-$1"),
+        (Pattern("^([0-9]{4})([0-9]{2})([0-9]{2})$"), "$1-$2-$3"),
+        (Pattern("^-?[0-9]{5,18}$"), "Y$0"),
+        (Pattern(@"\b(?:the )?([0-9]{3})0'?s\b"), "$1X"),
+        (Pattern("(?<=[0-9-][xu]?)[xu]"), "X"),
+        (Pattern(@"\b(?:c|ca|circa|about|around|approx|approximately|early|mid|late)\b\.?[ -]?([0-9X-]+)"), "$1~"),
+        (Pattern("^(?:from )?(.+) (?:to|until) (.+)$"), "$1/$2"),
+        (Pattern("^(?:since|from) (.+)$"), "$1/.."),
+        (Pattern("^(?:until|by) (.+)$"), "../$1"),
+        (Pattern("^([0-9]{4})-([0-9]{4})$"), "$1/$2"),
+        (Pattern("/(?:open|now|present)$"), "/.."),
+        (Pattern("/unknown$"), "/"),
+        (Pattern("^unknown/"), "/"),
+        (Pattern(@" ?\(\?\)$"), "?"),
+        (Pattern("^([?~%])([^?~%]+)$"), "$2$1"),
+        (Pattern(@"\?~|~\?"), "%"),
+    ];
+
+    /// <summary>One line that says what to write instead; null when the text is like nothing known.</summary>
+    internal static string? For(string text)
+    {
+        if (text.Length > LongestRespelled)
+            return null;
+
+        var tidy = Tidy(text);
+        string[] spellings = [Respell(tidy, DayFirst), Respell(tidy, MonthFirst)];
+        var readable = spellings.Distinct().Where(spelling => EdtfReader.Read(spelling).Value is not null).ToList();
+        if (readable.Count > 0)
+            return $"{EdtfRefusal.Shown(text)} is not how dates are written here: write {string.Join(" or ", readable)}";
+
+        // 31.02.2021 becomes a date in form, but not in the calendar: say that.
+        return spellings[0] != text && AlmostDate.IsMatch(spellings[0]) ? EdtfReader.Read(spellings[0]).Error : null;
+    }
+
+    /// <summary>Western digits in pairs, plain hyphens, no needless spaces, months by number.</summary>
+    private static string Tidy(string text)
+    {
+        var plain = string.Concat(text.Trim().Select(Plain));
+        var closed = Spaces.Replace(plain, match => match.Groups[1].Success ? match.Groups[1].Value : " ");
+        var numbered = MonthName.Replace(closed, match => $"m{Array.IndexOf(MonthNames, match.Value[..3].ToLowerInvariant()) + 1:D2}");
+        return SingleDigit.Replace(numbered, "0$0");
+    }
+
+    private static char Plain(char c) => c switch
+    {
+        '‐' or '‑' or '‒' or '–' or '—' or '−' => '-',
+        _ when char.IsDigit(c) => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)),
+        _ => c,
+    };
+
+    private static string Respell(string tidy, string order) =>
+        Habits.Aggregate(NumericDate.Replace(tidy, order), (text, rule) => rule.Habit.Replace(text, rule.Edtf));
+
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}

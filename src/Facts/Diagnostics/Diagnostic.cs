@@ -1,0 +1,17 @@
+namespace DigitalRights.Facts.Diagnostics;
+
+/// <summary>One thing wrong with the input: an immutable value that says where, what, and if possible what to do.</summary>
+/// <param name="Code">Stable code of the rule, such as <c>FACT012</c>.</param>
+/// <param name="Message">A full sentence for a contributor who is not a programmer.</param>
+/// <param name="Suggestion">What to do, a full sentence, or null.</param>
+public sealed record Diagnostic(string Code, Severity Severity, Location Location, string Message, string? Suggestion = null)
+{
+    /// <summary><c>file(line,column): error CODE: message suggestion</c>, on one line.</summary>
+    public override string ToString()
+    {
+        var severity = Severity == Severity.Error ? "error" : "warning";
+        return Suggestion is null
+            ? $"{Location}: {severity} {Code}: {Message}"
+            : $"{Location}: {severity} {Code}: {Message} {Suggestion}";
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+using DigitalRights.Facts.Prose;
+using DigitalRights.Facts.Yaml;
+
+namespace DigitalRights.Facts.Fields;
+
+/// <summary>A web address with one of the allowed schemes.</summary>
+sealed class AddressType : ValueType<Uri>
+{
+    public override string Description => "a web address (https:// or http://)";
+
+    public override bool TryRead(YamlNode node, RecordContext context, out Uri value)
+    {
+        if (!TryScalar(node, context, out var scalar)) return Fail(out value);
+        if (Uri.TryCreate(scalar.Value, UriKind.Absolute, out var address) && LinkSchemes.IsWeb(address))
+        {
+            value = address;
+            return true;
+        }
+        context.WrongValue(scalar.TextAt, $"must be a web address that starts with https:// or http://, but it is '{scalar.Value}'.");
+        return Fail(out value);
+    }
+
+    public override JsonObject Schema() => new() { ["type"] = "string", ["format"] = "uri", ["pattern"] = "^https?://" };
+}

@@ -1,0 +1,31 @@
+using DigitalRights.Facts.Diagnostics;
+
+namespace DigitalRights.Facts.Fields;
+
+/// <summary>The values read from one mapping, asked for by field.</summary>
+sealed class FieldValues(Location at)
+{
+    readonly Dictionary<Field, (object? Value, Location At)> _values = [];
+
+    /// <summary>Where the mapping starts.</summary>
+    public Location At { get; } = at;
+
+    public void Set(Field field, object? value, Location valueAt) => _values[field] = (value, valueAt);
+
+    public bool Has(Field field) => _values.ContainsKey(field);
+
+    /// <summary>The value of a required field.</summary>
+    public T Get<T>(Field<T> field) => (T)_values[field].Value!;
+
+    /// <summary>The value of an optional field, or the default of its type.</summary>
+    public T? Find<T>(Field<T> field) => _values.TryGetValue(field, out var found) ? (T?)found.Value : default;
+
+    /// <summary>The list of an optional field, empty when it is absent.</summary>
+    public IReadOnlyList<T> List<T>(Field<IReadOnlyList<T>> field) => Find(field) ?? [];
+
+    /// <summary>The value of an optional field of a value type, or null when it is absent.</summary>
+    public T? Maybe<T>(Field<T> field) where T : struct => _values.TryGetValue(field, out var found) ? (T?)found.Value : null;
+
+    /// <summary>Where each field's value stands, for rules that look at the record later.</summary>
+    public IReadOnlyDictionary<string, Location> Places() => _values.ToDictionary(v => v.Key.Name, v => v.Value.At, StringComparer.Ordinal);
+}

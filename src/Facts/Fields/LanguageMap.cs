@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Yaml;
+
+namespace DigitalRights.Facts.Fields;
+
+/// <summary>Words given in several languages, of which English is required.</summary>
+static class LanguageMap
+{
+    public static bool TryRead(YamlMapping mapping, RecordContext context, out IReadOnlyDictionary<string, YamlScalar> words)
+    {
+        var found = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        words = found;
+        var valid = true;
+        foreach (var (language, node) in mapping.Entries)
+        {
+            if (!Languages.All.Contains(language.Value))
+            {
+                context.WrongValue(language.At, $"has the unknown language '{language.Value}'.", Nearest.DidYouMeanOr(language.Value, Languages.All));
+                valid = false;
+            }
+            else if (node is YamlScalar { Value.Length: > 0 } text)
+            {
+                found[language.Value] = text;
+            }
+            else
+            {
+                context.WrongShape(node, "text in each language");
+                valid = false;
+            }
+        }
+        if (valid && !found.ContainsKey(Languages.English))
+        {
+            context.WrongValue(mapping.At, "has no English words.", "Add 'en:'.");
+            valid = false;
+        }
+        return valid;
+    }
+
+    /// <summary>Plain text, or a mapping of languages to text.</summary>
+    public static JsonObject Schema() => new()
+    {
+        ["oneOf"] = new JsonArray(
+            new JsonObject { ["type"] = new JsonArray("string", "number") },
+            new JsonObject
+            {
+                ["type"] = "object",
+                ["properties"] = new JsonObject(Languages.All.Select(l => KeyValuePair.Create<string, JsonNode?>(l, new JsonObject { ["type"] = "string" }))),
+                ["required"] = new JsonArray(Languages.English),
+                ["additionalProperties"] = false,
+            }),
+    };
+}

@@ -1,0 +1,16 @@
+using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Yaml;
+
+namespace DigitalRights.Facts.Fields;
+
+/// <summary>What reading one record needs at hand: where findings go, and the field that is being read, for messages.</summary>
+sealed record RecordContext(Findings Findings, string Field = "")
+{
+    public void WrongShape(YamlNode node, string expected) =>
+        Findings.Error("FACT021", node.At, $"{Named}must be {expected}, but this is {node.Shape}.");
+
+    public void WrongValue(Location at, string message, string? suggestion = null) =>
+        Findings.Error("FACT022", at, $"{Named}{message}", suggestion);
+
+    string Named => Field.Length == 0 ? "This " : $"'{Field}' ";
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Nodes;
+using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Yaml;
+
+namespace DigitalRights.Facts.Fields;
+
+/// <summary>The id of another record. Whether it exists is known only when everything is read, so a rule asks that later.</summary>
+sealed class ReferenceType(Noun noun) : ValueType<Reference>
+{
+    public override string Description => $"the id of a {noun.ToKebab()}";
+
+    public override bool TryRead(YamlNode node, RecordContext context, out Reference value)
+    {
+        if (!TryScalar(node, context, out var scalar)) return Fail(out value);
+        value = new(noun, scalar.Value, scalar.TextAt);
+        return true;
+    }
+
+    public override JsonObject Schema() => new() { ["type"] = "string" };
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Yaml;
+
+namespace DigitalRights.Facts.Fields;
+
+/// <summary>Words that readers see: plain text means English; a mapping gives languages.</summary>
+sealed class TextType : ValueType<Text>
+{
+    public override string Description => "text, or a mapping of languages to text";
+
+    public override bool TryRead(YamlNode node, RecordContext context, out Text value)
+    {
+        if (node is YamlMapping mapping)
+        {
+            if (!LanguageMap.TryRead(mapping, context, out var words)) return Fail(out value);
+            value = new(words[Languages.English].Value, words.ToDictionary(w => w.Key, w => w.Value.Value, StringComparer.Ordinal));
+            return true;
+        }
+        if (!TryScalar(node, context, out var scalar)) return Fail(out value);
+        value = new(scalar.Value);
+        return true;
+    }
+
+    public override JsonObject Schema() => LanguageMap.Schema();
+}

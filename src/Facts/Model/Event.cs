@@ -1,0 +1,3 @@
+namespace DigitalRights.Facts.Model;
+
+public sealed record Event(Text? Place) : FactDetails;

@@ -1,0 +1,12 @@
+namespace DigitalRights.Facts.Model;
+
+public enum FactKind
+{
+    Law,
+    Restriction,
+    Case,
+    Platform,
+    Statement,
+    Event,
+    Figure,
+}

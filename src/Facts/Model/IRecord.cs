@@ -1,0 +1,15 @@
+namespace DigitalRights.Facts.Model;
+
+/// <summary>A record that others can refer to.</summary>
+public interface IRecord
+{
+    /// <summary>Unique among the records of its noun; never changes once published, since addresses are made of it.</summary>
+    string Id { get; }
+
+    Noun Noun { get; }
+
+    Origin Origin { get; }
+
+    /// <summary>What a link to the record says.</summary>
+    Text Title { get; }
+}

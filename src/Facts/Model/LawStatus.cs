@@ -1,0 +1,10 @@
+namespace DigitalRights.Facts.Model;
+
+public enum LawStatus
+{
+    InForce,
+    Bill,
+    NotYetInForce,
+    Repealed,
+    Unknown,
+}

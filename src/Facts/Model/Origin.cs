@@ -1,0 +1,12 @@
+using DigitalRights.Facts.Diagnostics;
+
+namespace DigitalRights.Facts.Model;
+
+/// <summary>Where a record comes from: its file below the input folder and the places of its fields in it.</summary>
+/// <param name="Path">Path below the input folder, for the edit link.</param>
+/// <param name="At">Where the record starts.</param>
+public sealed record Origin(string Path, Location At, IReadOnlyDictionary<string, Location> Fields)
+{
+    /// <summary>The place of a field's value, or of the record when the field is absent.</summary>
+    public Location Of(string field) => Fields.TryGetValue(field, out var at) ? at : At;
+}

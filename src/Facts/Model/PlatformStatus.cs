@@ -1,0 +1,9 @@
+namespace DigitalRights.Facts.Model;
+
+public enum PlatformStatus
+{
+    Active,
+    Inactive,
+    Closed,
+    Unknown,
+}

@@ -1,0 +1,7 @@
+namespace DigitalRights.Facts.Model;
+
+public enum QuestionKind
+{
+    Scale,
+    Number,
+}

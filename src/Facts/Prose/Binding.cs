@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace DigitalRights.Facts.Prose;
+
+/// <summary>What a pair of double brackets in prose stands for.</summary>
+public abstract record Binding
+{
+    /// <summary>Reads the text between the brackets; null when it is none of the known forms.</summary>
+    public static Binding? Parse(string written)
+    {
+        var bar = written.IndexOf('|', StringComparison.Ordinal);
+        var form = bar < 0 ? "" : written[(bar + 1)..].Trim();
+        var target = (bar < 0 ? written : written[..bar]).Trim();
+        if (target.Length == 0 || form is not ("" or "number")) return null;
+
+        var isNumber = form.Length > 0;
+        if (target.Split('#') is [var fact, { Length: > 0 } figure]) return new FigureBinding(fact.Length == 0 ? null : fact, figure, isNumber);
+        if (target.Split('@', '/') is [{ Length: > 0 } indicator, var country, var year] && target.Contains('@', StringComparison.Ordinal))
+        {
+            return int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var y) ? new SeriesBinding(indicator, country, y, isNumber) : null;
+        }
+        return isNumber || target.Contains('@', StringComparison.Ordinal) || target.Contains('#', StringComparison.Ordinal) ? null : new TitleBinding(target);
+    }
+}

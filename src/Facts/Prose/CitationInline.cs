@@ -1,0 +1,11 @@
+using Markdig.Syntax.Inlines;
+
+namespace DigitalRights.Facts.Prose;
+
+/// <summary><c>[@source-id, paragraph 5]</c>: cites a source, and perhaps the place in it.</summary>
+public sealed class CitationInline : LeafInline
+{
+    public required string SourceId { get; init; }
+
+    public string? Locator { get; init; }
+}

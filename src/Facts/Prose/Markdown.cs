@@ -1,0 +1,39 @@
+using DigitalRights.Facts.Diagnostics;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace DigitalRights.Facts.Prose;
+
+/// <summary>A text in Markdown with the place where it stands, parsed when first asked for.</summary>
+/// <param name="translations">The same in other languages, keyed by BCP 47 tag; null when only English is given.</param>
+public sealed class Markdown(string source, Location at, IReadOnlyDictionary<string, Markdown>? translations = null)
+{
+    readonly Lazy<MarkdownDocument> _document = new(() => Markdig.Markdown.Parse(source, ProsePipeline.Instance));
+
+    /// <summary>The text as written.</summary>
+    public string Source { get; } = source;
+
+    /// <summary>Where its first character stands; the further lines start in the same column.</summary>
+    public Location At { get; } = at;
+
+    /// <summary>The parsed text. It is shared: read it, never change it.</summary>
+    public MarkdownDocument Document => _document.Value;
+
+    /// <summary>The text in the given language, or in English.</summary>
+    public Markdown In(string language) => translations is not null && translations.TryGetValue(language, out var found) ? found : this;
+
+    /// <summary>English and every translation, for rules that look at each.</summary>
+    public IEnumerable<Markdown> EachLanguage() => translations is null ? [this] : [this, .. translations.Values];
+
+    /// <summary>The place in the file of a part of the parsed text.</summary>
+    public Location PlaceOf(MarkdownObject part) => new(At.File, At.Line + part.Line, At.Column + part.Column);
+
+    public IEnumerable<T> All<T>() where T : MarkdownObject => Document.Descendants<T>();
+
+    /// <summary>The headings with the fragments that lead to them, for a table of contents.</summary>
+    public IEnumerable<(string Fragment, string Text)> Headings() =>
+        All<HeadingBlock>().Where(h => h.Level == 2).Select(h => (h.GetAttributes().Id ?? "", string.Concat(h.Inline!.Descendants<LiteralInline>().Select(l => l.Content.ToString()))));
+
+    public override string ToString() => Source;
+}

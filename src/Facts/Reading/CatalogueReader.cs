@@ -1,0 +1,51 @@
+using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Fields;
+using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Rules;
+
+namespace DigitalRights.Facts.Reading;
+
+/// <summary>Reads the whole input and applies every rule. All that is wrong in all files is found in one run.</summary>
+public static class CatalogueReader
+{
+    /// <summary>The catalogue, to be used only when there is no error among the findings.</summary>
+    public static Catalogue Read(IEnumerable<InputFile> files, Findings findings)
+    {
+        var drafts = files.AsParallel().AsOrdered().Select(file => Read(file, findings)).ToList();
+        var catalogue = new Catalogue([.. drafts.SelectMany(d => d.Records)], drafts.SelectMany(d => d.Known));
+        foreach (var rule in AllRules.InOrder) rule.Check(catalogue, findings);
+        return catalogue;
+    }
+
+    static Drafts Read(InputFile file, Findings findings)
+    {
+        var drafts = new Drafts(file, findings);
+        if (Rooms.All.FirstOrDefault(r => r.Holds(file.Path)) is not { } room)
+        {
+            findings.Error("FACT011", drafts.Start, "No record belongs in this place.", Suggest(file.Path));
+            return drafts;
+        }
+        var id = room.IdOf(file.Path);
+        if (!room.IsSingleFile && !IsId(id, drafts)) return drafts;
+        if (!room.IsSingleFile && room.Noun != Noun.Country) drafts.Known.Add((room.Noun, id));
+        if (FileText.Of(file, findings) is { } text) room.Read(id, text, drafts);
+        return drafts;
+    }
+
+    static bool IsId(string id, Drafts drafts)
+    {
+        if (id.Split('/').All(KeyType.IsKey)) return true;
+        drafts.Findings.Error("FACT013", drafts.Start, $"The file's name '{id}' cannot be part of an address.", "Use lower-case letters, digits and hyphens.");
+        return false;
+    }
+
+    static string Suggest(string path)
+    {
+        if (Path.GetExtension(path) == ".yaml") return "Name the file .yml.";
+        var folder = path.Split('/')[0];
+        var known = Rooms.All.Select(r => r.Pattern.Split('/')[0]).ToList();
+        return known.Contains(folder)
+            ? $"Files here are named {Rooms.All.First(r => r.Pattern.StartsWith(folder, StringComparison.Ordinal)).Pattern}."
+            : Nearest.DidYouMean(folder, known) ?? $"Known places are: {string.Join(", ", Rooms.All.Select(r => r.Pattern))}.";
+    }
+}

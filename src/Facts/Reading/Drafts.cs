@@ -1,0 +1,17 @@
+using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Model;
+
+namespace DigitalRights.Facts.Reading;
+
+/// <summary>The records of one file, as far as they could be read, and the ids that it stands for in any case.</summary>
+sealed class Drafts(InputFile file, Findings findings)
+{
+    public InputFile File { get; } = file;
+    public Findings Findings { get; } = findings;
+    public List<IRecord> Records { get; } = [];
+    public List<(Noun Noun, string Id)> Known { get; } = [];
+
+    public Origin Origin => new(File.Path, Start, new Dictionary<string, Location>());
+
+    public Location Start => new(File.ShownAs, 1, 1);
+}

@@ -1,0 +1,30 @@
+using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Prose;
+using DigitalRights.Facts.Yaml;
+
+namespace DigitalRights.Facts.Reading;
+
+/// <summary>A Markdown file: front matter between two lines of three hyphens, then the text.</summary>
+static class MarkdownFile
+{
+    const string Fence = "---";
+
+    public static (YamlText Front, Markdown Body)? Split(string text, string file, Findings findings)
+    {
+        var lines = text.Split('\n');
+        var end = lines[0].TrimEnd() == Fence ? Array.FindIndex(lines, 1, l => l.TrimEnd() == Fence) : -1;
+        if (end < 0)
+        {
+            findings.Error("FACT014", new(file, 1, 1), "The file does not start with front matter.", "Start with a line of three hyphens, then title and description, then three hyphens again.");
+            return null;
+        }
+        var front = string.Join('\n', lines[1..end]);
+        var body = string.Join('\n', lines[(end + 1)..]);
+        if (body.AsSpan().Trim().IsEmpty)
+        {
+            findings.Error("FACT015", new(file, end + 1, 1), "There is no text below the front matter.");
+            return null;
+        }
+        return (new(file, front, 2), new(body, new(file, end + 2, 1)));
+    }
+}

@@ -1,0 +1,27 @@
+using DigitalRights.Facts.Model;
+
+namespace DigitalRights.Facts.Reading;
+
+/// <summary>A place in the input folder and how the files there are read.</summary>
+/// <param name="Pattern">The path as told to contributors, such as <c>sources/&lt;name&gt;.yml</c>.</param>
+/// <param name="Noun">What a file there holds.</param>
+/// <param name="Read">Reads the file's text; its id is the path below the room's folder, without extension.</param>
+sealed record Room(string Pattern, Noun Noun, Action<string, string, Drafts> Read)
+{
+    /// <summary>The folder, or the whole path when the room is a single file.</summary>
+    string Folder => Pattern.Contains('<', StringComparison.Ordinal) ? Pattern[..Pattern.IndexOf('<', StringComparison.Ordinal)] : Pattern;
+
+    int Depth => Pattern.Count(c => c == '/');
+
+    /// <summary>Whether the room is one file that holds many records.</summary>
+    public bool IsSingleFile => !Pattern.Contains('<', StringComparison.Ordinal);
+
+    public bool Holds(string path) =>
+        IsSingleFile
+            ? path == Pattern
+            : path.StartsWith(Folder, StringComparison.Ordinal)
+                && path.Count(c => c == '/') == Depth
+                && System.IO.Path.GetExtension(path) == System.IO.Path.GetExtension(Pattern);
+
+    public string IdOf(string path) => IsSingleFile ? path : path[Folder.Length..^System.IO.Path.GetExtension(path).Length];
+}

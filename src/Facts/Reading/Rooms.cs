@@ -1,0 +1,56 @@
+using DigitalRights.Facts.Fields;
+using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Prose;
+using DigitalRights.Facts.Yaml;
+
+namespace DigitalRights.Facts.Reading;
+
+/// <summary>The rooms of the input folder.</summary>
+static class Rooms
+{
+    public static IReadOnlyList<Room> All { get; } =
+    [
+        new("countries/<name>.yml", Noun.Country, Yaml(CountryFields.Shape)),
+        new("facts/<country>/<name>.yml", Noun.Fact, Yaml(FactFields.Shape)),
+        new("sources/<name>.yml", Noun.Source, Yaml(SourceFields.Shape)),
+        new("indicators/<name>.yml", Noun.Indicator, Yaml(IndicatorFields.Shape)),
+        new("questions/<name>.yml", Noun.Question, Yaml(QuestionFields.Shape)),
+        new("essays/<name>.md", Noun.Essay, FrontMatter(PageFields.Essay)),
+        new("pages/<name>.md", Noun.Page, FrontMatter(PageFields.Page)),
+        new("topics.yml", Noun.Topic, Entries(EntryFields.Topic)),
+        new("glossary.yml", Noun.Term, Entries(EntryFields.Term)),
+    ];
+
+    static Action<string, string, Drafts> Yaml<T>(Shape<Func<string, Origin, T>> shape) where T : IRecord => (id, text, drafts) =>
+    {
+        if (YamlReader.Read(new(drafts.File.ShownAs, text, 1), drafts.Findings) is not { } root) return;
+        if (shape.TryRead(root, new(drafts.Findings), out var make)) drafts.Records.Add(make(id, drafts.Origin));
+    };
+
+    static Action<string, string, Drafts> FrontMatter<T>(Shape<Func<string, Origin, Markdown, T>> shape) where T : IRecord => (id, text, drafts) =>
+    {
+        if (MarkdownFile.Split(text, drafts.File.ShownAs, drafts.Findings) is not var (front, body)) return;
+        if (YamlReader.Read(front, drafts.Findings) is not { } root) return;
+        if (shape.TryRead(root, new(drafts.Findings), out var make)) drafts.Records.Add(make(id, drafts.Origin, body));
+    };
+
+    static Action<string, string, Drafts> Entries<T>(Shape<Func<string, Origin, T>> shape) where T : IRecord => (_, text, drafts) =>
+    {
+        if (YamlReader.Read(new(drafts.File.ShownAs, text, 1), drafts.Findings) is not { } root) return;
+        if (root is not YamlMapping mapping)
+        {
+            drafts.Findings.Error("FACT021", root.At, $"The file must be a mapping of names to entries, but this is {root.Shape}.");
+            return;
+        }
+        foreach (var (key, node) in mapping.Entries)
+        {
+            if (!KeyType.IsKey(key.Value))
+            {
+                drafts.Findings.Error("FACT013", key.At, $"'{key.Value}' cannot be a name.", "Use lower-case letters, digits and hyphens.");
+                continue;
+            }
+            drafts.Known.Add((typeof(T) == typeof(Topic) ? Noun.Topic : Noun.Term, key.Value));
+            if (shape.TryRead(node, new(drafts.Findings), out var make)) drafts.Records.Add(make(key.Value, drafts.Origin with { At = key.At }));
+        }
+    };
+}

@@ -1,0 +1,55 @@
+using DigitalRights.Facts.Dates;
+using DigitalRights.Facts.Fields;
+using DigitalRights.Facts.Model;
+using static DigitalRights.Facts.Fields.Values;
+
+namespace DigitalRights.Facts.Reading;
+
+/// <summary>The fields of a source, in CSL's terms.</summary>
+static class SourceFields
+{
+    static readonly Field<Text> Title = Required("title", Words, "Its title, in its own language; with a translation if that is not English.");
+    static readonly Field<SourceType> Type = Required("type", OneOf<SourceType>(), "What it is, in CSL's terms.", "article-newspaper");
+    static readonly Field<IReadOnlyList<Author>> Authors = Optional("author", ListOf(AuthorShape()), "Who wrote it.", "[{family: Niyazbekov, given: Nurseit}]");
+    static readonly Field<Text> Publisher = Optional("publisher", Words, "Who published it.", "Freedom House");
+    static readonly Field<Text> Container = Optional("container-title", Words, "The journal, site or book that holds it.");
+    static readonly Field<Edtf> Issued = Optional("issued", When, "When it was published; left out when undated.", "2021-11~");
+    static readonly Field<Edtf> Accessed = Optional("accessed", When, "When it was read.", "2026-11-21");
+    static readonly Field<Uri> Url = Optional("url", Address, "Its address, without tracking parameters.", "https://example.org/report");
+    static readonly Field<IReadOnlyList<Uri>> Archived = Optional("archived", ListOf(Address), "Addresses of archived copies that are known to exist.");
+    static readonly Field<string> Language = Required("language", Word, "Its language (BCP 47).", "en");
+    static readonly Field<Standing> Standing = Required("standing", OneOf<Standing>(), "From what position it speaks.", "reporting");
+    static readonly Field<Text> Consulted = Required("consulted", Words, "What of it was really read.", "opening of an archived copy of the page");
+    static readonly Field<Text> Reliability = Required("reliability", Words, "How far to trust it, and why.");
+    static readonly Field<Text> RestsOn = Optional("rests-on", Words, "What it rests on itself.");
+
+    public static Shape<Func<string, Origin, Source>> Shape { get; } = new("source",
+        [Title, Type, Authors, Publisher, Container, Issued, Accessed, Url, Archived, Language, Standing, Consulted, Reliability, RestsOn],
+        v => (id, origin) => new Source
+        {
+            Id = id,
+            Origin = origin with { Fields = v.Places() },
+            Title = v.Get(Title),
+            Type = v.Get(Type),
+            Authors = v.List(Authors),
+            Publisher = v.Find(Publisher),
+            ContainerTitle = v.Find(Container),
+            Issued = v.Find(Issued),
+            Accessed = v.Find(Accessed),
+            Url = v.Find(Url),
+            Archived = v.List(Archived),
+            Language = v.Get(Language),
+            Standing = v.Get(Standing),
+            Consulted = v.Get(Consulted),
+            Reliability = v.Get(Reliability),
+            RestsOn = v.Find(RestsOn),
+        });
+
+    static Shape<Author> AuthorShape()
+    {
+        var family = Optional("family", Word, "Family name.");
+        var given = Optional("given", Word, "Given name.");
+        var literal = Optional("literal", Word, "The whole name, for bodies and names that do not divide.");
+        return new("author", [family, given, literal], v => new(v.Find(family), v.Find(given), v.Find(literal)));
+    }
+}

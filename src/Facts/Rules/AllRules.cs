@@ -1,0 +1,34 @@
+namespace DigitalRights.Facts.Rules;
+
+/// <summary>The rules that apply, one line each.</summary>
+static class AllRules
+{
+    public static IReadOnlyList<IRule> InOrder { get; } =
+    [
+        new ReferencesExist(),
+        new FactsLieInKnownFolders(),
+        new CountryCodesAreUnique(),
+        new FormerIdsAreFree(),
+        new DisputedFactsHaveVersions(),
+        new FigureNamesAreUnique(),
+        new UncertainDatesAreExplained(),
+        new VerifiedIsADay(),
+        new LawStagesRunForward(),
+        new PenaltiesHaveUnits(),
+        new PlatformUsersAreFigures(),
+        new RankingsNameTheirEdition(),
+        new AnswersAreOnTheirScale(),
+        new AnswersAreSupported(),
+        new EveryCountryIsAnswered(),
+        new IndicatorValuesAreOnTheirScale(),
+        new IndicatorCountriesExist(),
+        new ClosedSeriesAreNotOffered(),
+        new BindingsResolve(),
+        new CitationsResolve(),
+        new LinksAreAllowed(),
+        new NumbersInProseAreBound(),
+        new HeadingsStepDown(),
+        new DescriptionsAreShort(),
+        new AddressesAreNotTracked(),
+    ];
+}

@@ -1,0 +1,19 @@
+using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Model;
+
+namespace DigitalRights.Facts.Rules;
+
+/// <summary>An answer that says something has a source and the time for which it holds.</summary>
+sealed class AnswersAreSupported : IRule
+{
+    static readonly IReadOnlyList<string> Silent = [OpenAnswer.NoData.ToKebab(), OpenAnswer.NotCovered.ToKebab()];
+
+    public void Check(Catalogue catalogue, Findings findings)
+    {
+        foreach (var answer in catalogue.Questions.SelectMany(q => q.Answers.Values).Where(a => a.Choice is not { } c || !Silent.Contains(c.Name)))
+        {
+            if (answer.Sources.Count == 0) findings.Error("FACT048", answer.Origin.At, "The answer has no source.", "Add 'sources:', or answer no-data.");
+            if (answer.AsOf is null) findings.Error("FACT049", answer.Origin.At, "The answer does not say for when it holds.", "Add 'as-of:'.");
+        }
+    }
+}

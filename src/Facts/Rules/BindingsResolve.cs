@@ -1,0 +1,57 @@
+using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Prose;
+
+namespace DigitalRights.Facts.Rules;
+
+/// <summary>Double brackets in prose name a fact, figure or indicator value that exists.</summary>
+sealed class BindingsResolve : IRule
+{
+    public void Check(Catalogue catalogue, Findings findings)
+    {
+        foreach (var record in catalogue.Records)
+        {
+            foreach (var prose in Proses.Of(record))
+            {
+                foreach (var inline in prose.All<BindingInline>()) Check(inline, prose.PlaceOf(inline), record, catalogue, findings);
+            }
+        }
+    }
+
+    static void Check(BindingInline inline, Location at, IRecord record, Catalogue catalogue, Findings findings)
+    {
+        switch (inline.Binding)
+        {
+            case null:
+                findings.Error("FACT060", at, $"'[[{inline.Written}]]' is not understood.", "Write [[kz/some-fact#figure]], [[indicator@kz/2023]] or [[kz/some-fact]]; add |number for the number alone.");
+                break;
+            case TitleBinding title:
+                Known(Noun.Fact, title.FactId, at, catalogue, findings);
+                break;
+            case FigureBinding { FactId: null } when record is not Fact:
+                findings.Error("FACT061", at, "Only a fact's own text can leave out the fact in [[#figure]].", "Write [[kz/some-fact#figure]].");
+                break;
+            case FigureBinding figure when figure.FactId is null || Known(Noun.Fact, figure.FactId, at, catalogue, findings):
+                var fact = figure.FactId is null ? (Fact)record : (Fact?)catalogue.Find(Noun.Fact, figure.FactId);
+                if (fact is not null && fact.FindFigure(figure.Figure) is null)
+                {
+                    findings.Error("FACT062", at, $"The fact '{fact.Id}' has no figure '{figure.Figure}'.", Nearest.DidYouMean(figure.Figure, fact.AllFigures.Select(f => f.Key.Name)));
+                }
+                break;
+            case SeriesBinding series when Known(Noun.Indicator, series.IndicatorId, at, catalogue, findings):
+                if (catalogue.Find(Noun.Indicator, series.IndicatorId) is Indicator indicator && indicator.Find(series.Country, series.Year) is null)
+                {
+                    findings.Error("FACT063", at, $"The indicator '{indicator.Id}' has no value for '{series.Country}' in {series.Year}.",
+                        indicator.Latest(series.Country) is { } latest ? $"Its latest is of {latest.Year}." : null);
+                }
+                break;
+        }
+    }
+
+    static bool Known(Noun noun, string id, Location at, Catalogue catalogue, Findings findings)
+    {
+        if (catalogue.IdsOf(noun).Contains(id)) return true;
+        findings.Error("FACT012", at, $"unknown {noun.ToKebab()} '{id}'.", Nearest.DidYouMean(id, catalogue.IdsOf(noun)));
+        return false;
+    }
+}

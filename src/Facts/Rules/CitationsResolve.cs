@@ -1,0 +1,21 @@
+using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Prose;
+
+namespace DigitalRights.Facts.Rules;
+
+/// <summary>A citation in prose names a source that exists.</summary>
+sealed class CitationsResolve : IRule
+{
+    public void Check(Catalogue catalogue, Findings findings)
+    {
+        var known = catalogue.IdsOf(Noun.Source).ToHashSet(StringComparer.Ordinal);
+        foreach (var prose in catalogue.Records.SelectMany(Proses.Of))
+        {
+            foreach (var citation in prose.All<CitationInline>().Where(c => !known.Contains(c.SourceId)))
+            {
+                findings.Error("FACT012", prose.PlaceOf(citation), $"unknown source '{citation.SourceId}'.", Nearest.DidYouMean(citation.SourceId, known));
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using DigitalRights.Facts.Diagnostics;
+
+namespace DigitalRights.Facts.Rules;
+
+/// <summary>A series without an open licence is cited value by value, never offered as a file.</summary>
+sealed class ClosedSeriesAreNotOffered : IRule
+{
+    public const string NoneStated = "none-stated";
+
+    public void Check(Catalogue catalogue, Findings findings)
+    {
+        foreach (var indicator in catalogue.Indicators.Where(i => i.Licence is { Id: NoneStated, MayDownload: true }))
+        {
+            findings.Error("FACT053", indicator.Origin.Of("licence"), "A series without a stated licence cannot be offered as a file.", "Set 'download: false'.");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Model;
+using Markdig.Syntax;
+
+namespace DigitalRights.Facts.Rules;
+
+/// <summary>Headings in prose start at the second level, the page's title being the first, and never skip a level; short texts have none.</summary>
+sealed class HeadingsStepDown : IRule
+{
+    public void Check(Catalogue catalogue, Findings findings)
+    {
+        foreach (var record in catalogue.Records)
+        {
+            var isLong = record is Essay or Page;
+            foreach (var prose in Proses.Of(record))
+            {
+                var level = 1;
+                foreach (var heading in prose.All<HeadingBlock>())
+                {
+                    if (!isLong) findings.Error("FACT066", prose.PlaceOf(heading), "There are no headings in short texts.");
+                    else if (heading.Level == 1 || heading.Level > level + 1)
+                    {
+                        findings.Error("FACT067", prose.PlaceOf(heading), $"A heading of level {heading.Level} cannot stand below one of level {level}.", $"Use {new string('#', level + 1)}.");
+                    }
+                    level = heading.Level;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Prose;
+using Markdig.Syntax.Inlines;
+
+namespace DigitalRights.Facts.Rules;
+
+/// <summary>A link in prose leads to a record that exists, to a place on the page, or to the web; pictures are not loaded from elsewhere.</summary>
+sealed class LinksAreAllowed : IRule
+{
+    public void Check(Catalogue catalogue, Findings findings)
+    {
+        foreach (var prose in catalogue.Records.SelectMany(Proses.Of))
+        {
+            foreach (var link in prose.All<LinkInline>())
+            {
+                if (link.IsImage) findings.Error("FACT064", prose.PlaceOf(link), "Pictures cannot be embedded in texts.", "Link to the page that shows it.");
+                else Check(link.Url ?? "", prose.PlaceOf(link), catalogue, findings);
+            }
+            foreach (var link in prose.All<AutolinkInline>().Where(l => !l.IsEmail)) Check(link.Url, prose.PlaceOf(link), catalogue, findings);
+        }
+    }
+
+    static void Check(string link, Location at, Catalogue catalogue, Findings findings)
+    {
+        if (LinkSchemes.IsFragment(link) || LinkSchemes.IsOutside(link)) return;
+        if (!LinkSchemes.TryRecord(link, out var noun, out var id, out _))
+        {
+            findings.Error("FACT065", at, $"The link '{link}' is not allowed.",
+                $"Link to https://…, or to a record: {string.Join(", ", LinkSchemes.RecordSchemes.Select(s => $"{s}:…"))}.");
+        }
+        else if (!catalogue.IdsOf(noun).Contains(id))
+        {
+            findings.Error("FACT012", at, $"unknown {noun.ToKebab()} '{id}'.", Nearest.DidYouMean(id, catalogue.IdsOf(noun)));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using DigitalRights.Facts.Diagnostics;
+
+namespace DigitalRights.Facts.Rules;
+
+/// <summary>A date that is uncertain, approximate or missing says what it rests on.</summary>
+sealed class UncertainDatesAreExplained : IRule
+{
+    public void Check(Catalogue catalogue, Findings findings)
+    {
+        foreach (var fact in catalogue.Facts.Where(f => f.DateNote is null && f.Date is null or { IsUncertain: true } or { IsApproximate: true }))
+        {
+            if (fact.DateNote is not null) continue;
+            findings.Error("FACT037", fact.Origin.Of("date"), fact.Date is null ? "A fact without a date says why." : $"The date '{fact.Date.Raw}' is uncertain or approximate and does not say why.",
+                "Add 'date-note:' with what it rests on.");
+        }
+    }
+}

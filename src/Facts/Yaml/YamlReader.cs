@@ -1,0 +1,174 @@
+using DigitalRights.Facts.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace DigitalRights.Facts.Yaml;
+
+/// <summary>
+/// Reads YAML into nodes that keep the parser's positions. Only what fact files need is accepted: one document of mappings, lists
+/// and text. Anchors and aliases (which can expand without end), tags and doubled keys are refused.
+/// </summary>
+sealed class YamlReader
+{
+    const int DeepestNesting = 24;
+
+    readonly YamlText _text;
+    readonly Findings _findings;
+    readonly Parser _parser;
+
+    YamlReader(YamlText text, Findings findings)
+    {
+        _text = text;
+        _findings = findings;
+        _parser = new Parser(new StringReader(text.Text));
+    }
+
+    /// <summary>The root node, or null when the text is not usable; the reason is then among the findings.</summary>
+    public static YamlNode? Read(YamlText text, Findings findings)
+    {
+        if (TabsIn(text, findings)) return null;
+        try
+        {
+            return new YamlReader(text, findings).ReadDocument();
+        }
+        catch (YamlException e)
+        {
+            findings.Error("FACT005", text.At(e.Start.Line, e.Start.Column), $"This is not valid YAML: {Reason(e)}.",
+                "Check the indentation, and put text that holds ': ' or ' #' in quotes.");
+            return null;
+        }
+    }
+
+    static bool TabsIn(YamlText text, Findings findings)
+    {
+        var found = false;
+        var line = 1;
+        foreach (var content in text.Text.Split('\n'))
+        {
+            var column = content.IndexOf('\t', StringComparison.Ordinal) + 1;
+            if (column > 0)
+            {
+                findings.Error("FACT004", text.At(line, column), "There is a tab.", "YAML allows only spaces: replace the tab by spaces.");
+                found = true;
+            }
+            line++;
+        }
+        return found;
+    }
+
+    static string Reason(YamlException e)
+    {
+        var reason = (e.InnerException ?? e).Message.Trim().TrimEnd('.');
+        return reason.Length == 0 ? "it cannot be parsed" : char.ToLowerInvariant(reason[0]) + reason[1..];
+    }
+
+    YamlNode? ReadDocument()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _)) return Empty();
+        _parser.Consume<DocumentStart>();
+        var root = ReadNode(1);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out var second))
+        {
+            _findings.Error("FACT006", At(second.Start), "A second YAML document starts here.", "Keep one record in a file and remove the '---' line.");
+            return null;
+        }
+        return root is YamlScalar { Value: "" } ? Empty() : root;
+    }
+
+    YamlNode? Empty()
+    {
+        _findings.Error("FACT003", _text.At(1, 1), "The file is empty.", "Write the record, or delete the file.");
+        return null;
+    }
+
+    YamlNode? ReadNode(int depth)
+    {
+        if (_parser.Accept<AnchorAlias>(out var alias))
+        {
+            _findings.Error("FACT007", At(alias.Start), $"The alias '*{alias.Value}' is not allowed.", "Write the value out: each file says what it says in full.");
+            _parser.MoveNext();
+            return null;
+        }
+        var node = _parser.Accept<NodeEvent>(out var e) ? e : throw new YamlException(_parser.Current!.Start, _parser.Current.End, "unexpected content");
+        if (!node.Anchor.IsEmpty)
+        {
+            _findings.Error("FACT007", At(node.Start), $"The anchor '&{node.Anchor.Value}' is not allowed.", "Write the value out: each file says what it says in full.");
+        }
+        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
+        {
+            _findings.Error("FACT008", At(node.Start), $"The tag '{node.Tag.Value}' is not allowed.", "Remove it.");
+        }
+        if (depth > DeepestNesting)
+        {
+            throw new YamlException(node.Start, node.End, $"lists and mappings are nested more than {DeepestNesting} deep");
+        }
+        return node switch
+        {
+            Scalar => ReadScalar(),
+            SequenceStart => ReadSequence(depth),
+            _ => ReadMapping(depth),
+        };
+    }
+
+    YamlScalar ReadScalar()
+    {
+        var scalar = _parser.Consume<Scalar>();
+        var at = At(scalar.Start);
+        return new(at, TextStart(scalar, at), scalar.IsKey ? scalar.Value : scalar.Value.TrimEnd('\n'));
+    }
+
+    Location TextStart(Scalar scalar, Location at)
+    {
+        switch (scalar.Style)
+        {
+            case ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted:
+                return at with { Column = at.Column + 1 };
+            case ScalarStyle.Literal or ScalarStyle.Folded:
+                var (line, indent) = _text.FirstContent((int)scalar.Start.Line + 1);
+                return _text.At(line, indent + 1);
+            default:
+                return at;
+        }
+    }
+
+    YamlSequence ReadSequence(int depth)
+    {
+        var start = _parser.Consume<SequenceStart>();
+        var items = new List<YamlNode>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+        {
+            if (ReadNode(depth + 1) is { } item) items.Add(item);
+        }
+        return new(At(start.Start), items);
+    }
+
+    YamlMapping ReadMapping(int depth)
+    {
+        var start = _parser.Consume<MappingStart>();
+        var entries = new List<(YamlScalar, YamlNode)>();
+        var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = ReadNode(depth + 1);
+            var value = ReadNode(depth + 1);
+            if (key is not YamlScalar name)
+            {
+                if (key is not null) _findings.Error("FACT009", key.At, $"A key must be a word, but this is {key.Shape}.");
+                continue;
+            }
+            if (!seen.TryAdd(name.Value, name.At))
+            {
+                _findings.Error("FACT010", name.At, $"The key '{name.Value}' stands here a second time; the first is in line {seen[name.Value].Line}.", "Keep one of them.");
+            }
+            else if (value is not null)
+            {
+                entries.Add((name, value));
+            }
+        }
+        return new(At(start.Start), entries);
+    }
+
+    Location At(Mark mark) => _text.At(mark.Line, mark.Column);
+}

@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace DigitalRights.Site.Files;
+
+/// <summary>
+/// Comma-separated values (RFC 4180) with a header row. A value that a spreadsheet would take for a formula is led by an apostrophe.
+/// </summary>
+sealed class Csv
+{
+    readonly StringBuilder _text = new();
+
+    public Csv(params ReadOnlySpan<string> columns) => Row(columns);
+
+    public void Row(params ReadOnlySpan<string?> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (i > 0) _text.Append(',');
+            Append(values[i] ?? "");
+        }
+        _text.Append("\r\n");
+    }
+
+    public override string ToString() => _text.ToString();
+
+    void Append(string value)
+    {
+        if (value.Length > 1 && value[0] is '=' or '+' or '@' || value is ['-', not (>= '0' and <= '9'), ..]) value = "'" + value;
+        if (value.AsSpan().IndexOfAny(",\"\r\n") < 0) _text.Append(value);
+        else _text.Append('"').Append(value.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+    }
+}

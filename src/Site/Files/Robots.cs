@@ -1,0 +1,13 @@
+using DigitalRights.Theme.Links;
+using DigitalRights.Theme.Rendering;
+
+namespace DigitalRights.Site.Files;
+
+/// <summary>robots.txt (RFC 9309): everything may be read.</summary>
+static class Robots
+{
+    public static IEnumerable<(string, Func<string>)> Files(SiteContext site) => [("robots.txt", () => Text(site.Links))];
+
+    static string Text(LinkStyle links) =>
+        "User-agent: *\nAllow: /\n" + (links.Absolute(new Address("sitemap.xml")) is { } sitemap ? $"Sitemap: {sitemap}\n" : "");
+}

@@ -1,0 +1,3 @@
+using DigitalRights.Site.Hosts.Engine;
+
+return await CommandLine.RunAsync(args);

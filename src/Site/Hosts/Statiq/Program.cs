@@ -1,0 +1,3 @@
+using Statiq.App;
+
+return await Bootstrapper.Factory.CreateDefault(args).RunAsync();

@@ -1,0 +1,24 @@
+using System.Xml.Linq;
+using DigitalRights.Theme.Links;
+
+namespace DigitalRights.Site.Modules;
+
+/// <summary>Adds the sitemap of all pages that other pipelines made. It needs absolute addresses, so without a host there is none.</summary>
+public sealed class AddSitemap : SyncModule
+{
+    static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
+    {
+        var links = SiteDocument.Of(context).Links;
+        if (links.Host is null) return context.Inputs;
+
+        var pages = context.Outputs.Select(d => d.Destination.FullPath)
+            .Where(path => path.EndsWith("index.html", StringComparison.Ordinal))
+            .Distinct().Order(StringComparer.Ordinal)
+            .Select(path => links.Absolute(new Address(path[..^"index.html".Length])));
+        var sitemap = new XDocument(new XElement(Sitemaps + "urlset", pages.Select(p => new XElement(Sitemaps + "url", new XElement(Sitemaps + "loc", p)))));
+        return context.Inputs.Append(context.CreateDocument(
+            NormalizedPath.Null, "sitemap.xml", [], context.GetContentProvider("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + sitemap + "\n", MediaTypes.Xml)));
+    }
+}

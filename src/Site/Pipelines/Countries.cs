@@ -1,0 +1,22 @@
+using DigitalRights.Facts;
+using DigitalRights.Facts.Model;
+using DigitalRights.Site.Modules;
+using DigitalRights.Theme.Links;
+using DigitalRights.Theme.Pages;
+
+namespace DigitalRights.Site.Pipelines;
+
+/// <summary>A page a country, and their index.</summary>
+public sealed class Countries : Pipeline
+{
+    public Countries()
+    {
+        Dependencies.Add(nameof(Content));
+        ProcessModules = new ModuleList
+        {
+            new RenderPages<CountriesPage, Catalogue>(site => [(Address.Countries, site.Catalogue)]),
+            new RenderPages<CountryPage, Country>(site => site.Catalogue.Countries.Select(c => (Address.Of(c), c))),
+        };
+        OutputModules = new ModuleList { new WriteFiles() };
+    }
+}

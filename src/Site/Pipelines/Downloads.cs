@@ -1,0 +1,28 @@
+using DigitalRights.Facts;
+using DigitalRights.Site.Files;
+using DigitalRights.Site.Modules;
+using DigitalRights.Theme.Links;
+using DigitalRights.Theme.Pages;
+
+namespace DigitalRights.Site.Pipelines;
+
+/// <summary>What may be passed on, as files, and the page that lists them.</summary>
+public sealed class Downloads : Pipeline
+{
+    public Downloads()
+    {
+        Dependencies.Add(nameof(Content));
+        ProcessModules = new ModuleList
+        {
+            new RenderPages<DataPage, Catalogue>(site => [(Address.Data, site.Catalogue)]),
+            new AddFiles(site =>
+            [
+                ("data/facts.csv", () => FactTable.Of(site.Catalogue)),
+                ("data/sources.csv", () => SourceTable.Of(site.Catalogue)),
+                ("data/answers.csv", () => AnswerTable.Of(site)),
+                .. site.Catalogue.Indicators.Where(i => i.Licence.MayDownload).Select(i => ($"data/{i.Id}.csv", (Func<string>)(() => SeriesTable.Of(i)))),
+            ]),
+        };
+        OutputModules = new ModuleList { new WriteFiles() };
+    }
+}

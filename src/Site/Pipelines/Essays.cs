@@ -1,0 +1,22 @@
+using DigitalRights.Facts;
+using DigitalRights.Facts.Model;
+using DigitalRights.Site.Modules;
+using DigitalRights.Theme.Links;
+using DigitalRights.Theme.Pages;
+
+namespace DigitalRights.Site.Pipelines;
+
+/// <summary>A page an essay, and their index.</summary>
+public sealed class Essays : Pipeline
+{
+    public Essays()
+    {
+        Dependencies.Add(nameof(Content));
+        ProcessModules = new ModuleList
+        {
+            new RenderPages<EssaysPage, Catalogue>(site => [(Address.Essays, site.Catalogue)]),
+            new RenderPages<EssayPage, Essay>(site => site.Catalogue.Essays.Select(e => (Address.Of(e), e))),
+        };
+        OutputModules = new ModuleList { new WriteFiles() };
+    }
+}

@@ -1,0 +1,22 @@
+using DigitalRights.Facts;
+using DigitalRights.Facts.Model;
+using DigitalRights.Site.Modules;
+using DigitalRights.Theme.Links;
+using DigitalRights.Theme.Pages;
+
+namespace DigitalRights.Site.Pipelines;
+
+/// <summary>The standing pages, and the glossary.</summary>
+public sealed class Texts : Pipeline
+{
+    public Texts()
+    {
+        Dependencies.Add(nameof(Content));
+        ProcessModules = new ModuleList
+        {
+            new RenderPages<TextPage, Page>(site => site.Catalogue.Pages.Select(p => (Address.Of(p), p))),
+            new RenderPages<GlossaryPage, Catalogue>(site => [(Address.Glossary, site.Catalogue)]),
+        };
+        OutputModules = new ModuleList { new WriteFiles() };
+    }
+}

@@ -1,0 +1,22 @@
+using DigitalRights.Facts;
+using DigitalRights.Facts.Model;
+using DigitalRights.Site.Modules;
+using DigitalRights.Theme.Links;
+using DigitalRights.Theme.Pages;
+
+namespace DigitalRights.Site.Pipelines;
+
+/// <summary>A page a topic, and their index.</summary>
+public sealed class Topics : Pipeline
+{
+    public Topics()
+    {
+        Dependencies.Add(nameof(Content));
+        ProcessModules = new ModuleList
+        {
+            new RenderPages<TopicsPage, Catalogue>(site => [(Address.Topics, site.Catalogue)]),
+            new RenderPages<TopicPage, Topic>(site => site.Catalogue.Topics.Select(t => (Address.Of(t), t))),
+        };
+        OutputModules = new ModuleList { new WriteFiles() };
+    }
+}

@@ -1,0 +1,61 @@
+namespace DigitalRights.Engine.Tests;
+
+public class ContentProviderTests
+{
+    public static TheoryData<IContentProvider> Providers { get; } = new(
+        new StringContent("Ә!", MediaTypes.Html),
+        new MemoryContent("Ә!"u8.ToArray(), MediaTypes.Html),
+        new DelegateContent(() => new MemoryStream("Ә!"u8.ToArray()), MediaTypes.Html));
+
+    [Theory, MemberData(nameof(Providers))]
+    public async Task Every_kind_gives_its_content_at_each_read(IContentProvider provider)
+    {
+        for (var read = 0; read < 2; read++)
+        {
+            using var reader = provider.GetTextReader();
+            Assert.Equal("Ә!", await reader.ReadToEndAsync());
+            using var stream = provider.GetStream();
+            using var bytes = PooledBytes.Read(stream);
+            Assert.Equal("Ә!"u8.ToArray(), bytes.Span.ToArray());
+        }
+
+        Assert.Equal(3, provider.GetLength());
+        Assert.Equal(await new StringContent("Ә!").GetCacheCodeAsync(), await provider.GetCacheCodeAsync());
+        Assert.Equal(MediaTypes.Html, provider.MediaType);
+        Assert.Equal(MediaTypes.Json, provider.CloneWithMediaType(MediaTypes.Json).MediaType);
+    }
+
+    [Fact]
+    public void A_delegate_runs_at_each_read_and_not_before()
+    {
+        var runs = 0;
+        var content = new DelegateContent(() =>
+        {
+            runs++;
+            return new MemoryStream();
+        });
+        Assert.Equal(0, runs);
+
+        var first = content.GetStream();
+        var second = content.GetStream();
+
+        Assert.Equal(2, runs);
+        Assert.NotSame(first, second);
+    }
+
+    [Fact]
+    public void Content_larger_than_the_first_buffer_is_read_whole()
+    {
+        var large = new byte[300_000];
+        Random.Shared.NextBytes(large);
+
+        using var bytes = PooledBytes.Read(new Unseekable(large));
+
+        Assert.True(bytes.Span.SequenceEqual(large));
+    }
+
+    sealed class Unseekable(byte[] buffer) : MemoryStream(buffer)
+    {
+        public override bool CanSeek => false;
+    }
+}

@@ -1,0 +1,147 @@
+using System.Collections.Concurrent;
+using DigitalRights.Engine.Hosting;
+
+namespace DigitalRights.Engine.Tests;
+
+public class PhaseOrderTests
+{
+    readonly ConcurrentQueue<string> log = new();
+
+    Pipeline Noting(string name) => new()
+    {
+        InputModules = [Do.Note(() => log.Enqueue($"{name} Input"))],
+        ProcessModules = [Do.Note(() => log.Enqueue($"{name} Process"))],
+        PostProcessModules = [Do.Note(() => log.Enqueue($"{name} PostProcess"))],
+        OutputModules = [Do.Note(() => log.Enqueue($"{name} Output"))],
+    };
+
+    void AssertOrder(params string[] expected) => Assert.Equal(expected, log.Where(expected.Contains));
+
+    [Fact]
+    public async Task Phases_run_in_their_order()
+    {
+        await Runs.RunAsync(("A", Noting("A")));
+
+        Assert.Equal(["A Input", "A Process", "A PostProcess", "A Output"], log);
+    }
+
+    [Fact]
+    public async Task Process_waits_for_the_Process_phases_of_dependencies_of_both_directions()
+    {
+        var (a, b, c) = (Noting("A"), Noting("B"), Noting("C"));
+        a.Dependencies.Add("B");
+        c.DependencyOf.Add("B");
+        b.InputModules.Insert(0, Do.Note(() => Thread.Sleep(20)));
+
+        await Runs.RunAsync(("A", a), ("B", b), ("C", c));
+
+        AssertOrder("C Process", "B Process", "A Process");
+    }
+
+    [Fact]
+    public async Task PostProcess_waits_for_the_Process_phases_of_all_pipelines_that_are_not_isolated()
+    {
+        var isolatedMayEnd = new TaskCompletionSource();
+        var (a, b) = (Noting("A"), Noting("B"));
+        b.ProcessModules.Insert(0, Do.Note(() => Thread.Sleep(20)));
+        a.PostProcessModules.Add(Do.Note(isolatedMayEnd.SetResult));
+        var isolated = new Pipeline
+        {
+            Isolated = true,
+            ProcessModules = [new Do(async context =>
+            {
+                await isolatedMayEnd.Task;
+                return context.Inputs;
+            })],
+        };
+
+        var result = await Runs.RunAsync(Runs.Options with { Parallelism = 4 }, ("A", a), ("B", b), ("Isolated", isolated));
+
+        Assert.True(result.Succeeded);
+        AssertOrder("B Process", "A PostProcess");
+    }
+
+    [Fact]
+    public async Task An_isolated_pipeline_runs_without_waiting_for_any_other()
+    {
+        var isolatedEnded = new TaskCompletionSource();
+        var isolated = new Pipeline { Isolated = true, OutputModules = [Do.Note(isolatedEnded.SetResult)] };
+        var other = new Pipeline
+        {
+            InputModules = [new Do(async context =>
+            {
+                await isolatedEnded.Task;
+                return [];
+            })],
+        };
+
+        var result = await Runs.RunAsync(Runs.Options with { Parallelism = 4 }, ("Other", other), ("Isolated", isolated));
+
+        Assert.True(result.Succeeded);
+    }
+
+    [Fact]
+    public async Task A_deployments_Output_waits_for_every_other_Output()
+    {
+        var (a, b, c) = (Noting("A"), Noting("B"), Noting("C"));
+        a.Deployment = true;
+        b.OutputModules.Insert(0, Do.Note(() => Thread.Sleep(20)));
+        c.Isolated = true;
+
+        await Runs.RunAsync(("A", a), ("B", b), ("C", c));
+
+        Assert.Equal("A Output", log.Last());
+        AssertOrder("B Output", "A Output");
+    }
+
+    [Fact]
+    public async Task PostProcess_waits_for_that_of_its_dependencies_when_asked()
+    {
+        var (a, b) = (Noting("A"), Noting("B"));
+        a.Dependencies.Add("B");
+        a.PostProcessHasDependencies = true;
+        b.PostProcessModules.Insert(0, Do.Note(() => Thread.Sleep(20)));
+
+        await Runs.RunAsync(("A", a), ("B", b));
+
+        AssertOrder("B PostProcess", "A PostProcess");
+    }
+
+    [Fact]
+    public async Task An_empty_phase_passes_its_inputs_through()
+    {
+        var result = await Runs.RunAsync(("A", new Pipeline { InputModules = [Do.Create("a", "b")] }));
+
+        Assert.All(result.Phases, phase => Assert.Equal(["a", "b"], phase.Documents.Destinations()));
+        Assert.Equal([Phase.Input, Phase.Process, Phase.PostProcess, Phase.Output], result.Phases.Select(phase => phase.Phase));
+    }
+
+    [Fact]
+    public async Task A_serial_run_has_one_order_that_never_changes()
+    {
+        var (a, b) = (Noting("A"), Noting("B"));
+        a.Dependencies.Add("B");
+        await Runs.RunAsync(Runs.Options with { Serial = true }, ("A", a), ("B", b));
+
+        Assert.Equal(
+            ["A Input", "B Input", "B Process", "A Process", "A PostProcess", "B PostProcess", "A Output", "B Output"], log);
+    }
+
+    [Fact]
+    public async Task Progress_is_told_of_every_phase()
+    {
+        var told = new Told();
+
+        await Runs.RunAsync(Runs.Options with { Progress = told }, ("A", new Pipeline()), ("B", new Pipeline()));
+
+        Assert.Equal(Enumerable.Range(1, 8), told.Progress.Select(progress => progress.Done).Order());
+        Assert.All(told.Progress, progress => Assert.Equal(8, progress.Total));
+    }
+
+    sealed class Told : IProgress<RunProgress>
+    {
+        public ConcurrentBag<RunProgress> Progress { get; } = [];
+
+        public void Report(RunProgress value) => Progress.Add(value);
+    }
+}

@@ -1,0 +1,151 @@
+using DigitalRights.Engine.Hosting;
+
+namespace DigitalRights.Engine.Tests;
+
+public sealed class PublicationTests : IDisposable
+{
+    static readonly DateTime longAgo = new(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+
+    readonly TemporaryFolder root = new();
+
+    public void Dispose() => root.Dispose();
+
+    string Output => root["output"];
+
+    [Fact]
+    public void The_first_build_makes_the_folder()
+    {
+        var summary = Sites.Publish(Output, ("index.html", "home"), ("facts/kz/a/index.html", "fact"));
+
+        Assert.Equal(new(Files: 2, Written: 2, Unchanged: 0, Removed: 0, Bytes: 8), summary);
+        Assert.Equal("facts/\nfacts/kz/\nfacts/kz/a/\nfacts/kz/a/index.html=fact\nindex.html=home", Sites.Tree(Output));
+        Assert.Empty(Sites.Beside(root));
+    }
+
+    [Fact]
+    public void A_build_without_changes_touches_nothing()
+    {
+        Sites.Publish(Output, ("a", "1"), ("f/b", "2"));
+        foreach (var path in Directory.GetFileSystemEntries(Output, "*", SearchOption.AllDirectories).Append(Output))
+        {
+            Directory.SetLastWriteTimeUtc(path, longAgo);
+        }
+
+        using var folder = OutputFolder.Open(Output);
+        folder.Fill(("a", "1"), ("f/b", "2"));
+        Assert.Equal([".output.lock"], Sites.Beside(root));
+        var summary = folder.Commit();
+
+        Assert.Equal(new(Files: 2, Written: 0, Unchanged: 2, Removed: 0, Bytes: 2), summary);
+        Assert.All(
+            Directory.GetFileSystemEntries(Output, "*", SearchOption.AllDirectories).Append(Output),
+            path => Assert.Equal(longAgo, Directory.GetLastWriteTimeUtc(path)));
+    }
+
+    [Fact]
+    public void Files_are_added_changed_and_removed_and_the_others_keep_their_times()
+    {
+        Sites.Publish(Output, ("same", "1"), ("changed", "2"), ("gone/away", "3"));
+        File.SetLastWriteTimeUtc(root["output/same"], longAgo);
+
+        var summary = Sites.Publish(Output, ("same", "1"), ("changed", "two"), ("new", "4"));
+
+        Assert.Equal(new(Files: 3, Written: 2, Unchanged: 1, Removed: 1, Bytes: 5), summary);
+        Assert.Equal("changed=two\nnew=4\nsame=1", Sites.Tree(Output));
+        Assert.Equal(longAgo, File.GetLastWriteTimeUtc(root["output/same"]));
+        Assert.Empty(Sites.Beside(root));
+    }
+
+    [Fact]
+    public void A_file_becomes_a_folder_and_back()
+    {
+        Sites.Publish(Output, ("index", ""), ("index.html", "i"), ("a", "file"));
+        Sites.Publish(Output, ("index.html", "i"), ("a/b", "in it"));
+        Assert.Equal("a/\na/b=in it\nindex.html=i", Sites.Tree(Output));
+
+        Sites.Publish(Output, ("index.html", "i"), ("a", "file"));
+        Assert.Equal("a=file\nindex.html=i", Sites.Tree(Output));
+    }
+
+    [Fact]
+    public void A_file_that_someone_changed_or_deleted_is_written_again()
+    {
+        Sites.Publish(Output, ("a", "1"), ("b", "2"), ("c", "3"));
+        root.Write("output/a", "X");
+        File.Delete(root["output/b"]);
+
+        var summary = Sites.Publish(Output, ("a", "1"), ("b", "2"), ("c", "3"));
+
+        Assert.Equal((2, 1), (summary.Written, summary.Unchanged));
+        Assert.Equal("a=1\nb=2\nc=3", Sites.Tree(Output));
+    }
+
+    [Fact]
+    public void A_document_without_content_is_not_published()
+    {
+        Sites.Publish(Output, ("a", "1"), ("empty", ""));
+
+        Assert.Equal("a=1", Sites.Tree(Output));
+    }
+
+    [Fact]
+    public void A_build_that_is_not_committed_leaves_the_old_site()
+    {
+        Sites.Publish(Output, ("a", "1"));
+        using (var folder = OutputFolder.Open(Output))
+        {
+            folder.Fill(("a", "2"), ("b", "2"));
+            Assert.Contains(Sites.Beside(root), name => name.StartsWith(".output.staging-", StringComparison.Ordinal));
+        }
+
+        Assert.Equal("a=1", Sites.Tree(Output));
+        Assert.Empty(Sites.Beside(root));
+    }
+
+    [Fact]
+    public void Without_an_exchange_of_the_system_two_renames_do()
+    {
+        Sites.Publish(Output, ("a", "1"), ("b", "1"));
+        using (var folder = OutputFolder.Open(Output))
+        {
+            folder.Steps.CanExchange = false;
+            folder.Fill(("a", "2"), ("b", "1"));
+            folder.Commit();
+        }
+
+        Assert.Equal("a=2\nb=1", Sites.Tree(Output));
+        Assert.Empty(Sites.Beside(root));
+    }
+
+    [Fact]
+    public async Task Many_files_are_taken_at_once()
+    {
+        string[] names = [.. Enumerable.Range(0, 300).Select(number => $"f{number % 7}/{number}/index.html")];
+        var pipeline = new Pipeline { InputModules = [Do.Create(names)], OutputModules = [new WriteFiles()] };
+        using var folder = OutputFolder.Open(Output);
+
+        var result = await Runs.RunAsync(Runs.Options with { Output = folder, Parallelism = 4 }, ("A", pipeline));
+        var summary = folder.Commit();
+
+        Assert.True(result.Succeeded);
+        Assert.Equal(300, summary.Written);
+        Assert.All(names, name => Assert.Equal(name, root.Read("output/" + name)));
+    }
+
+    [Fact]
+    public void The_mode_of_the_folder_stays()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        const UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.SetGroup;
+        Sites.Publish(Output, ("a", "1"));
+        File.SetUnixFileMode(Output, mode);
+
+        Sites.Publish(Output, ("a", "2"));
+
+        Assert.Equal(mode, File.GetUnixFileMode(Output));
+    }
+}

@@ -1,0 +1,11 @@
+using DigitalRights.Facts.Model;
+
+namespace DigitalRights.Theme.Charts;
+
+/// <summary>One country's line: pieces of neighbouring values. No piece crosses a break of the series or a missing value.</summary>
+/// <param name="Order">The country's place among all, which picks its colour and mark.</param>
+/// <param name="LabelY">Where its label stands, moved apart from its neighbours.</param>
+public sealed record ChartLine(Country Country, int Order, IReadOnlyList<IReadOnlyList<ChartPoint>> Pieces, double LabelY)
+{
+    public ChartPoint Last => Pieces[^1][^1];
+}

@@ -1,0 +1,4 @@
+namespace DigitalRights.Theme.Charts;
+
+/// <summary>A country's outline as an SVG path, and where its name stands.</summary>
+public sealed record CountryShape(string Code, string Path, double LabelX, double LabelY);

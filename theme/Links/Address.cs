@@ -1,0 +1,60 @@
+using DigitalRights.Facts.Model;
+
+namespace DigitalRights.Theme.Links;
+
+/// <summary>The place of a page or file in the site, from its root: <c>facts/kz/some-fact/</c> or <c>assets/style.css</c>; the home page is empty.</summary>
+/// <param name="Fragment">A place on the page, without the number sign, or null.</param>
+public readonly record struct Address(string Path, string? Fragment = null)
+{
+    const string IndexPage = "index.html";
+
+    public static Address Home => new("");
+    public static Address Countries => new("countries/");
+    public static Address Compare => new("compare/");
+    public static Address Chronology => new("chronology/");
+    public static Address Facts => new("facts/");
+    public static Address Topics => new("topics/");
+    public static Address Indicators => new("indicators/");
+    public static Address Essays => new("essays/");
+    public static Address Sources => new("sources/");
+    public static Address Glossary => new("glossary/");
+    public static Address Data => new("data/");
+    public static Address NotFound => new("404.html");
+
+    public static Address Asset(string name) => new($"assets/{name}");
+
+    public static Address Standing(string page) => new($"{page}/");
+
+    /// <summary>The permanent address of a record.</summary>
+    public static Address Of(IRecord record) => record switch
+    {
+        Fact fact => new($"facts/{fact.Id}/"),
+        Country country => new($"countries/{country.Slug}/"),
+        Source source => new($"sources/{source.Id}/"),
+        Indicator indicator => new($"indicators/{indicator.Id}/"),
+        Question question => new($"compare/{question.Id}/"),
+        Essay essay => new($"essays/{essay.Id}/"),
+        Page page => Standing(page.Id),
+        Topic topic => new($"topics/{topic.Id}/"),
+        Term term => new("glossary/", term.Id),
+        _ => throw new ArgumentException($"A {record.Noun} has no page."),
+    };
+
+    public static Address Pair(Country first, Country second) => new($"compare/{first.Slug}-{second.Slug}/");
+
+    public static Address Year(long year) => new($"chronology/{year}/");
+
+    /// <summary>The slice of the chronology about one country, one topic, or both.</summary>
+    public static Address Slice(Country? country, Topic? topic) => (country, topic) switch
+    {
+        ({ } c, { } t) => new($"chronology/{c.Slug}/{t.Id}/"),
+        ({ } c, null) => new($"chronology/{c.Slug}/"),
+        (null, { } t) => new($"chronology/{t.Id}/"),
+        _ => Chronology,
+    };
+
+    public Address At(string fragment) => this with { Fragment = fragment };
+
+    /// <summary>The file that holds it, below the output folder.</summary>
+    public string File => Path.Length == 0 || Path.EndsWith('/') ? Path + IndexPage : Path;
+}

@@ -1,0 +1,29 @@
+using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Prose;
+using DigitalRights.Theme.Links;
+using DigitalRights.Theme.Rendering;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace DigitalRights.Theme.Prose;
+
+/// <summary>Writes a citation as a numbered note, or as a link to its source where the page has no notes.</summary>
+sealed class CitationHtml(PageContext page, Notes? notes) : HtmlObjectRenderer<CitationInline>
+{
+    protected override void Write(HtmlRenderer renderer, CitationInline citation)
+    {
+        if (page.Catalogue.Find(Noun.Source, citation.SourceId) is not Source source)
+        {
+            renderer.WriteEscape(citation.SourceId);
+            return;
+        }
+        if (notes is null)
+        {
+            renderer.Write("(<a href=\"").WriteEscapeUrl(page.Links.To(Address.Of(source))).Write("\">")
+                .WriteEscape((source.Publisher ?? source.ContainerTitle ?? source.Title).In(page.Strings.Language)).Write("</a>)");
+            return;
+        }
+        var (note, mention) = notes.Cite(source, citation.Locator);
+        renderer.Write($"<sup><a id=\"{mention}\" href=\"#{note.Fragment}\">[{note.Number}]</a></sup>");
+    }
+}

@@ -1,0 +1,20 @@
+using DigitalRights.Facts.Model;
+
+namespace DigitalRights.Theme.Prose;
+
+/// <summary>The numbered references of one page, in the order in which the text first cites them.</summary>
+public sealed class Notes
+{
+    readonly List<Note> _notes = [];
+
+    public IReadOnlyList<Note> InOrder => _notes;
+
+    /// <summary>Notes a citation; the same source keeps its number.</summary>
+    /// <returns>The note, and the fragment of this mention, which the note links back to.</returns>
+    public (Note Note, string Mention) Cite(Source source, string? locator)
+    {
+        var note = _notes.Find(n => n.Source.Id == source.Id);
+        if (note is null) _notes.Add(note = new Note(_notes.Count + 1, source));
+        return (note, note.Mention(locator));
+    }
+}

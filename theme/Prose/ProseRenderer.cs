@@ -1,0 +1,29 @@
+using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Prose;
+using DigitalRights.Theme.Rendering;
+using Markdig.Renderers;
+using Microsoft.AspNetCore.Components;
+
+namespace DigitalRights.Theme.Prose;
+
+/// <summary>Turns parsed prose into HTML for one page.</summary>
+public static class ProseRenderer
+{
+    /// <param name="own">The fact in whose own text the prose stands, for <c>[[#figure]]</c>.</param>
+    /// <param name="notes">Collects citations; without it a citation is a link to its source.</param>
+    public static MarkupString Render(Markdown prose, PageContext page, Fact? own = null, Notes? notes = null)
+    {
+        var text = prose.In(page.Strings.Language);
+        using var writer = new StringWriter();
+        var renderer = new HtmlRenderer(writer);
+        ProsePipeline.Instance.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new LinkHtml(page));
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new AutolinkHtml());
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.HeadingRenderer>(new HeadingHtml(page.Strings));
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableHtml(page.Strings));
+        renderer.ObjectRenderers.Add(new BindingHtml(page, own));
+        renderer.ObjectRenderers.Add(new CitationHtml(page, notes));
+        renderer.Render(text.Document);
+        return new(writer.ToString());
+    }
+}

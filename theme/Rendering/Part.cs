@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Components;
+
+namespace DigitalRights.Theme.Rendering;
+
+/// <summary>A component that sees the page it stands on.</summary>
+public abstract class Part : ComponentBase
+{
+    [CascadingParameter]
+    public required PageContext Page { get; set; }
+
+    /// <summary>The interface's words.</summary>
+    protected Words.Strings S => Page.Strings;
+
+    protected string To(Links.Address address) => Page.Links.To(address);
+
+    protected string To(Facts.Model.IRecord record) => To(Links.Address.Of(record));
+}

@@ -1,0 +1,16 @@
+using DigitalRights.Facts;
+using DigitalRights.Facts.Views;
+using DigitalRights.Theme.Links;
+using DigitalRights.Theme.Words;
+
+namespace DigitalRights.Theme.Rendering;
+
+/// <summary>What all pages share: the content, views of it that are worked out once, the words, and how links are written.</summary>
+/// <param name="Repository">Address of the repository for edit links, without a final slash; null leaves them out.</param>
+public sealed record SiteContext(Catalogue Catalogue, Mentions Mentions, Chronology Chronology, Strings Strings, LinkStyle Links, Uri? Repository)
+{
+    public static SiteContext Of(Catalogue catalogue, Strings strings, LinkStyle links, Uri? repository) =>
+        new(catalogue, new Mentions(catalogue), new Chronology(catalogue.Facts), strings, links, repository);
+
+    public PageContext Page(Address address) => new(this, new PageLinks(address, Links));
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using DigitalRights.Facts.Model;
+
+namespace DigitalRights.Theme.Words;
+
+/// <summary>Shows numbers as readers expect them, never more exactly than they were given.</summary>
+public static class NumberWords
+{
+    const string Percent = "%";
+    const string Rank = "rank";
+
+    /// <summary>A figure with its qualifier and unit: "more than 11 million accounts", "5 to 15 years", "124th".</summary>
+    public static string Full(Figure figure, Strings words)
+    {
+        var number = Alone(figure, words);
+        var unit = figure.Value == 1 && figure.To is null ? figure.UnitOne ?? figure.Unit : figure.Unit;
+        return Qualified(figure, WithUnit(number, unit.In(words.Language)), words);
+    }
+
+    /// <summary>The number of a figure alone: "11 million", "5 to 15", "124th".</summary>
+    public static string Alone(Figure figure, Strings words)
+    {
+        if (figure.Unit.English == Rank && figure.Value == decimal.Truncate(figure.Value)) return words.Ordinal((int)figure.Value);
+        return figure.To is { } to ? Strings.Fill(words.Dates.Period, Of(figure.Value, words), Of(to, words)) : Of(figure.Value, words);
+    }
+
+    /// <summary>A value of an indicator with its short unit: "92.9%".</summary>
+    public static string Full(Indicator indicator, IndicatorValue value, Strings words) =>
+        indicator.UnitShort is { } unit ? WithUnit(Alone(indicator, value), unit.In(words.Language)) : Alone(indicator, value);
+
+    public static string Alone(Indicator indicator, IndicatorValue value) => Of(value.Value, indicator.Decimals);
+
+    /// <summary>With groups of three digits, and round millions in words.</summary>
+    public static string Of(decimal number, Strings words)
+    {
+        const decimal million = 1_000_000;
+        return number >= million && number % 100_000 == 0
+            ? Strings.Fill(words.Million, (number / million).ToString("0.#", CultureInfo.InvariantCulture))
+            : number.ToString("#,##0.######", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>With the given number of decimals.</summary>
+    public static string Of(decimal number, int decimals) => number.ToString($"N{decimals}", CultureInfo.InvariantCulture);
+
+    static string WithUnit(string number, string unit) => unit switch
+    {
+        Percent => number + Percent,
+        Rank => number,
+        _ => $"{number} {unit}",
+    };
+
+    static string Qualified(Figure figure, string text, Strings words) =>
+        figure.Qualifier is { } qualifier ? Strings.Fill(words.Qualifiers[qualifier], text) : text;
+}

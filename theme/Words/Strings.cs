@@ -1,0 +1,385 @@
+using DigitalRights.Facts.Dates;
+using DigitalRights.Facts.Model;
+
+namespace DigitalRights.Theme.Words;
+
+/// <summary>
+/// Every word of the interface, in English. Another language is another instance of this record with its words in their place;
+/// what it leaves out stays English. Texts with <c>{0}</c> are composite format strings, filled by <see cref="Fill"/>.
+/// </summary>
+public sealed record Strings
+{
+    public static Strings English { get; } = new();
+
+    /// <summary>BCP 47.</summary>
+    public string Language { get; init; } = Languages.English;
+
+    public EdtfWords Dates { get; init; } = EdtfWords.English;
+
+    public string SiteTitle { get; init; } = "Digital rights in Central Asia";
+    public string SiteDescription { get; init; } = "The law, what happened, how five countries compare, and the source of every statement: Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan.";
+    public string TitleOf { get; init; } = "{0} · {1}";
+    public string Skip { get; init; } = "Skip to content";
+    public string MainNavigation { get; init; } = "Main";
+    public string Breadcrumbs { get; init; } = "You are here";
+    public string OnThisPage { get; init; } = "On this page";
+    public string LinkToSection { get; init; } = "Link to this section";
+    public string ScrollableTable { get; init; } = "Table, can be scrolled sideways";
+
+    public string Home { get; init; } = "Home";
+    public string Countries { get; init; } = "Countries";
+    public string Compare { get; init; } = "Compare";
+    public string Chronology { get; init; } = "Chronology";
+    public string Topics { get; init; } = "Topics";
+    public string Indicators { get; init; } = "Indicators";
+    public string Essays { get; init; } = "Essays";
+    public string Facts { get; init; } = "Facts";
+    public string Sources { get; init; } = "Sources";
+    public string Glossary { get; init; } = "Glossary";
+    public string Data { get; init; } = "Data";
+
+    public string FooterLicence { get; init; } = "Our texts are under CC BY 4.0. Third-party data stays under its own terms.";
+    public string FooterPrivacy { get; init; } = "This site sets no cookies, counts no visitors and loads nothing from elsewhere.";
+    public string Edit { get; init; } = "Correct this page";
+    public string Cite { get; init; } = "How to cite";
+
+    // Home
+    public string HomeLead { get; init; } = "What the law says about speech, data and access online in five countries, what has happened, and how they compare. Every statement names its source, its date and how far it can be trusted.";
+    public string MapTitle { get; init; } = "Map of the five countries";
+    public string MapNote { get; init; } = "Outlines: Natural Earth, public domain. They say nothing about the status of borders.";
+    public string WaysIn { get; init; } = "Three ways in";
+    public string WayCountry { get; init; } = "Start from a country: its laws, cases, blocks, figures and gaps.";
+    public string WayCompare { get; init; } = "Ask one question of all five countries in the comparative table.";
+    public string WayChronology { get; init; } = "Follow events and the stages of laws in time.";
+    public string NewestFacts { get; init; } = "Latest developments";
+    public string NewestFactsNote { get; init; } = "The facts with the latest dates among those we have checked.";
+    public string HowWeKnow { get; init; } = "How we know";
+    public string HowWeKnowText { get; init; } = "{0} facts rest on {1} sources. Each fact names the place in its source, the day it was last checked and a grade of evidence. Where sources differ, both stand side by side.";
+    public string ReadMethodology { get; init; } = "Read how we work";
+    public string EssaysLead { get; init; } = "Longer answers to single questions, with every number taken from the facts.";
+    public string FactsCount { get; init; } = "{0} facts";
+    public string FactCount { get; init; } = "{0} fact";
+
+    // Country
+    public string CountriesLead { get; init; } = "Each page gives a summary, the key developments, answers to the same questions, the facts by topic and what we could not find.";
+    public string Summary { get; init; } = "Summary";
+    public string QuickFacts { get; init; } = "Quick facts";
+    public string Capital { get; init; } = "Capital";
+    public string Population { get; init; } = "Population";
+    public string Regulators { get; init; } = "Regulators";
+    public string KeyDevelopments { get; init; } = "Key developments";
+    public string LatestChange { get; init; } = "What changed last";
+    public string AnswersTo { get; init; } = "Answers to the common questions";
+    public string FactsByTopic { get; init; } = "Facts by topic";
+    public string Timeline { get; init; } = "Chronology of {0}";
+    public string WholeTimeline { get; init; } = "The whole chronology of {0}";
+    public string Gaps { get; init; } = "What we did not find";
+    public string GapsNote { get; init; } = "No data does not mean no. If you know a public source, please send it.";
+    public string SendSource { get; init; } = "How to send a source";
+    public string CompareWith { get; init; } = "Compare {0} with";
+    public string Undated { get; init; } = "Undated";
+
+    public string PageOfCountry { get; init; } = "Digital rights in {0}: the law, what happened, answers to common questions, figures, sources and gaps.";
+    public string SourcesOfFacts { get; init; } = "All sources of the facts about {0}";
+
+    // Comparison
+    public string QuestionDescription { get; init; } = "{0} The answers of five countries of Central Asia, with dates and sources.";
+    public string CompareLead { get; init; } = "The same questions asked of five countries. Follow a question for the details and sources of each answer.";
+    public string Question { get; init; } = "Question";
+    public string Answer { get; init; } = "Answer";
+    public string Legend { get; init; } = "How to read the marks";
+    public string LegendNote { get; init; } = "Each answer holds for the date given with it, not for today. \"No data\" means that we found no source; it never means no.";
+    public string AsOf { get; init; } = "as of {0}";
+    public string Since { get; init; } = "since {0}";
+    public string Pairs { get; init; } = "Two countries side by side";
+    public string PairTitle { get; init; } = "{0} and {1} compared";
+    public string PairLead { get; init; } = "The answers of {0} and {1} to the common questions, side by side.";
+    public string CompareCaption { get; init; } = "Answers of the five countries, grouped by topic. Numbers in brackets lead to the sources below the table.";
+    public string TableSources { get; init; } = "Sources of the table";
+    public string ReadingGuide { get; init; } = "Reading guide";
+    public string AllAnswers { get; init; } = "Answers by country";
+    public string PossibleAnswers { get; init; } = "Possible answers";
+    public string RestsOnFacts { get; init; } = "Facts";
+
+    public IReadOnlyDictionary<Tone, string> Tones { get; init; } = new Dictionary<Tone, string>
+    {
+        [Tone.Restricted] = "more restricted",
+        [Tone.Mixed] = "partly restricted, or changed",
+        [Tone.Free] = "freer",
+        [Tone.Neutral] = "a number or description, not graded",
+        [Tone.Unknown] = "no data, or not covered",
+        [Tone.Disputed] = "sources disagree",
+    };
+
+    public IReadOnlyDictionary<OpenAnswer, string> OpenAnswers { get; init; } = new Dictionary<OpenAnswer, string>
+    {
+        [OpenAnswer.NoData] = "No data",
+        [OpenAnswer.NotCovered] = "Not covered",
+        [OpenAnswer.Disputed] = "Disputed",
+        [OpenAnswer.InLawNotInPractice] = "In law, not in practice",
+    };
+
+    // Chronology
+    public string ChronologyLead { get; init; } = "Every dated fact and every dated stage of a law, in order. Dates are as precise as their sources and no more.";
+    public string ChronologyOf { get; init; } = "Chronology: {0}";
+    public string ByYear { get; init; } = "By year";
+    public string ByCountry { get; init; } = "By country";
+    public string ByTopic { get; init; } = "By topic";
+    public string ByCountryAndTopic { get; init; } = "{0} by topic";
+    public string Entries { get; init; } = "{0} entries";
+    public string OneEntry { get; init; } = "{0} entry";
+    public string UndatedFacts { get; init; } = "Facts without a date";
+    public string PreviousYear { get; init; } = "Previous: {0}";
+    public string NextYear { get; init; } = "Next: {0}";
+    public string StillRunning { get; init; } = "still running as of {0}";
+
+    // Fact
+    public string Kind { get; init; } = "Kind";
+    public string Date { get; init; } = "Date";
+    public string DateBasis { get; init; } = "What the date rests on";
+    public string HoldsAsOf { get; init; } = "Supported as of";
+    public string EvidenceLabel { get; init; } = "Evidence";
+    public string Verified { get; init; } = "Last checked";
+    public string Figures { get; init; } = "Figures";
+    public string Versions { get; init; } = "The sources differ";
+    public string Related { get; init; } = "Related facts";
+    public string AlsoKnownAs { get; init; } = "Other names";
+    public string UsedIn { get; init; } = "Used in";
+    public string Neighbours { get; init; } = "Before and after in this country";
+    public string Before { get; init; } = "Before";
+    public string After { get; init; } = "After";
+    public string ArchivedCopy { get; init; } = "archived copy";
+    public string FactsLead { get; init; } = "All facts, by country and kind. Each has a permanent address.";
+    public string Region { get; init; } = "The region";
+
+    public IReadOnlyDictionary<FactKind, string> Kinds { get; init; } = new Dictionary<FactKind, string>
+    {
+        [FactKind.Law] = "Law",
+        [FactKind.Restriction] = "Restriction",
+        [FactKind.Case] = "Case",
+        [FactKind.Platform] = "Platform",
+        [FactKind.Statement] = "Statement",
+        [FactKind.Event] = "Event",
+        [FactKind.Figure] = "Figure",
+    };
+
+    public IReadOnlyDictionary<FactKind, string> KindsPlural { get; init; } = new Dictionary<FactKind, string>
+    {
+        [FactKind.Law] = "Laws",
+        [FactKind.Restriction] = "Restrictions",
+        [FactKind.Case] = "Cases",
+        [FactKind.Platform] = "Platforms",
+        [FactKind.Statement] = "Statements",
+        [FactKind.Event] = "Events",
+        [FactKind.Figure] = "Figures",
+    };
+
+    public IReadOnlyDictionary<Evidence, string> Grades { get; init; } = new Dictionary<Evidence, string>
+    {
+        [Evidence.Documented] = "Documented",
+        [Evidence.OfficialClaim] = "Official claim",
+        [Evidence.Reported] = "Reported",
+        [Evidence.SingleSource] = "Single source",
+        [Evidence.Disputed] = "Disputed",
+    };
+
+    public IReadOnlyDictionary<Qualifier, string> Qualifiers { get; init; } = new Dictionary<Qualifier, string>
+    {
+        [Qualifier.MoreThan] = "more than {0}",
+        [Qualifier.AtLeast] = "at least {0}",
+        [Qualifier.UpTo] = "up to {0}",
+        [Qualifier.About] = "about {0}",
+        [Qualifier.Nearly] = "nearly {0}",
+        [Qualifier.FewerThan] = "fewer than {0}",
+    };
+
+    public string FactDescription { get; init; } = "{0}, {1}: {2}. With date, evidence and sources.";
+    public string Details { get; init; } = "Details";
+    public string Moved { get; init; } = "This page has moved.";
+
+    // Law
+    public string OfficialName { get; init; } = "Official name";
+    public string Status { get; init; } = "Status";
+    public string Stages { get; init; } = "Stages";
+    public string Penalties { get; init; } = "Penalties";
+    public string Article { get; init; } = "Article {0}";
+
+    public IReadOnlyDictionary<LawStatus, string> LawStatuses { get; init; } = new Dictionary<LawStatus, string>
+    {
+        [LawStatus.InForce] = "In force",
+        [LawStatus.Bill] = "Bill",
+        [LawStatus.NotYetInForce] = "Not yet in force",
+        [LawStatus.Repealed] = "Repealed",
+        [LawStatus.Unknown] = "Not known",
+    };
+
+    public IReadOnlyDictionary<Stage, string> StageNames { get; init; } = new Dictionary<Stage, string>
+    {
+        [Stage.Proposed] = "Proposed",
+        [Stage.FirstReading] = "First reading",
+        [Stage.Adopted] = "Adopted",
+        [Stage.Signed] = "Signed",
+        [Stage.InForce] = "In force",
+        [Stage.Amended] = "Amended",
+        [Stage.Repealed] = "Repealed",
+        [Stage.Expired] = "Expired",
+    };
+
+    // Restriction
+    public string MeasureLabel { get; init; } = "Measure";
+    public string Targets { get; init; } = "What was affected";
+    public string Area { get; init; } = "Where";
+    public string OfficialReason { get; init; } = "Official reason";
+    public string AssessedReason { get; init; } = "Reason seen by others";
+
+    public IReadOnlyDictionary<Measure, string> Measures { get; init; } = new Dictionary<Measure, string>
+    {
+        [Measure.Blocking] = "Blocking",
+        [Measure.Throttling] = "Throttling (slowing down)",
+        [Measure.Shutdown] = "Shutdown",
+    };
+
+    // Case
+    public string Person { get; init; } = "Person";
+    public string SpelledAlso { get; init; } = "also spelled {0}";
+    public string Act { get; init; } = "What the person is said to have done";
+    public string Charge { get; init; } = "Charge";
+    public string LawsApplied { get; init; } = "Law";
+    public string ArticleApplied { get; init; } = "Article";
+    public string Sentence { get; init; } = "Sentence";
+    public string Outcome { get; init; } = "Outcome";
+    public string Presumption { get; init; } = "A charge is not guilt. We name only what public reports say about the case.";
+
+    // Platform, statement, event, statistic
+    public string Operator { get; init; } = "Operator";
+    public string Launched { get; init; } = "Launched";
+    public string Closed { get; init; } = "Closed";
+    public string Users { get; init; } = "Users";
+    public string Speaker { get; init; } = "Speaker";
+    public string Office { get; init; } = "Office";
+    public string Quote { get; init; } = "In their words";
+    public string Place { get; init; } = "Place";
+    public string Publisher { get; init; } = "Publisher";
+    public string Edition { get; init; } = "Edition";
+
+    public IReadOnlyDictionary<PlatformStatus, string> PlatformStatuses { get; init; } = new Dictionary<PlatformStatus, string>
+    {
+        [PlatformStatus.Active] = "Active",
+        [PlatformStatus.Inactive] = "Inactive",
+        [PlatformStatus.Closed] = "Closed",
+        [PlatformStatus.Unknown] = "Not known",
+    };
+
+    // Source
+    public string SourcesLead { get; init; } = "Everything this site rests on, with what we read of it and how far we trust it.";
+    public string Author { get; init; } = "Author";
+    public string PublishedIn { get; init; } = "Published in";
+    public string Issued { get; init; } = "Date";
+    public string Accessed { get; init; } = "Read on";
+    public string SourceLanguage { get; init; } = "Language";
+    public string StandingLabel { get; init; } = "Standing";
+    public string Consulted { get; init; } = "What we read";
+    public string Reliability { get; init; } = "How far to trust it";
+    public string RestsOn { get; init; } = "What it rests on";
+    public string Original { get; init; } = "Original";
+    public string ArchivedCopies { get; init; } = "Archived copies";
+    public string WhereUsed { get; init; } = "Where it is used";
+    public string NotUsed { get; init; } = "It is not used on any page.";
+
+    public IReadOnlyDictionary<Standing, string> Standings { get; init; } = new Dictionary<Standing, string>
+    {
+        [Standing.Primary] = "Primary: the law, document or data set itself",
+        [Standing.Official] = "Official: a state body",
+        [Standing.Reporting] = "Reporting: news media",
+        [Standing.Research] = "Research: scholars and experts",
+        [Standing.Advocacy] = "Advocacy: a campaign or rights group",
+        [Standing.Comment] = "Comment: opinion or unsigned",
+        [Standing.Commercial] = "Commercial: a law firm or vendor",
+        [Standing.Copy] = "Copy of another work",
+    };
+
+    public string SourceDescription { get; init; } = "{0}: what we read of it, how far we trust it, and where it is used.";
+
+    // Indicator
+    public string IndicatorDescription { get; init; } = "{0}: values for five countries of Central Asia, with scale, breaks, licence and sources.";
+    public string IndicatorsLead { get; init; } = "Series that compare the five countries over time, each with its scale, its breaks and its licence.";
+    public string Definition { get; init; } = "Definition";
+    public string Unit { get; init; } = "Unit";
+    public string ScaleLabel { get; init; } = "Scale";
+    public string ScaleRange { get; init; } = "{0} to {1}";
+    public string HigherBetter { get; init; } = "a higher value is the better one";
+    public string LowerBetter { get; init; } = "a lower value is the better one";
+    public string NeitherBetter { get; init; } = "neither end is better";
+    public string HigherMeans { get; init; } = "Higher means {0}";
+    public string YearMeans { get; init; } = "What the year means";
+    public string Breaks { get; init; } = "Breaks in the series";
+    public string BreakAfter { get; init; } = "{0}, after {1}: {2}";
+    public string NotAssessed { get; init; } = "Not assessed";
+    public string LicenceLabel { get; init; } = "Licence";
+    public string NoLicence { get; init; } = "No open licence was found. Single values are cited here; the series is not offered as a file.";
+    public string Download { get; init; } = "Download as CSV";
+    public string Values { get; init; } = "Values";
+    public string Year { get; init; } = "Year";
+    public string Latest { get; init; } = "Latest values";
+    public string NoValue { get; init; } = "no value";
+    public string ChartOf { get; init; } = "Line chart: {0}, {1} to {2}. The values stand in the table below.";
+    public string ApproximateNote { get; init; } = "Expert estimates with wide margins; small differences mean nothing.";
+    public string IndicatorYear { get; init; } = "{0} ({1})";
+    public string CaveatsLabel { get; init; } = "Before you read it";
+
+    // Essay
+    public string EssaysIndexLead { get; init; } = "Each essay answers one question. Numbers come from the facts, so that a corrected fact corrects every essay.";
+    public string EssayQuestion { get; init; } = "The question";
+    public string Unknowns { get; init; } = "What we do not know";
+    public string References { get; init; } = "References";
+    public string FactsUsed { get; init; } = "Facts it rests on";
+    public string BackToText { get; init; } = "Back to the text";
+    public string Contents { get; init; } = "Contents";
+    public string WrittenOn { get; init; } = "Wording of {0}";
+
+    // Topics, glossary, data
+    public string TopicDescription { get; init; } = "{0} in Central Asia: facts by country, questions and essays.";
+    public string NothingFound { get; init; } = "We found nothing on this topic. That does not mean that there is nothing.";
+    public string TopicsLead { get; init; } = "The same facts, by subject.";
+    public string GlossaryLead { get; init; } = "Terms that this site uses, in plain words.";
+    public string AlsoCalled { get; init; } = "Also: {0}";
+    public string QuestionsOn { get; init; } = "Questions";
+    public string DataLead { get; init; } = "Everything on this site that may be passed on, as files.";
+    public string DataFacts { get; init; } = "All facts";
+    public string DataFactsNote { get; init; } = "One row a fact: id, countries, kind, title, date in EDTF with its earliest and latest day, evidence, day of the last check, sources.";
+    public string DataSources { get; init; } = "All sources";
+    public string DataSourcesNote { get; init; } = "One row a source, in CSL's terms.";
+    public string DataAnswers { get; init; } = "All answers of the comparative table";
+    public string DataAnswersNote { get; init; } = "One row a question and country.";
+    public string DataSeries { get; init; } = "Series with an open licence";
+    public string DataClosed { get; init; } = "Series without an open licence";
+    public string DataClosedNote { get; init; } = "Their values are cited on the pages of the indicators, and are not offered as files.";
+    public string DataChecksums { get; init; } = "Checksums of every file of this site";
+    public string DataChecksumsNote { get; init; } = "With them a saved copy can be checked: sha256sum -c SHA256SUMS.";
+    public string DataLicence { get; init; } = "Our own data is under CC BY 4.0; the series keep the licence named with each.";
+    public string File { get; init; } = "File";
+    public string Contains { get; init; } = "Contents";
+
+    // Not found
+    public string NotFound { get; init; } = "This page does not exist";
+    public string NotFoundLead { get; init; } = "The address may be old or mistyped. These pages list everything:";
+
+    /// <summary>How a fact, source or page is cited in plain text: title, site, checked day, address.</summary>
+    public string CiteFact { get; init; } = "\"{0}\". {1}. Last checked {2}.";
+    public string CitePage { get; init; } = "\"{0}\". {1}.";
+    public string Million { get; init; } = "{0} million";
+
+    /// <summary>An ordinal number: 1st, 2nd, 3rd.</summary>
+    public Func<int, string> Ordinal { get; init; } = number => (number % 100, number % 10) switch
+    {
+        (11 or 12 or 13, _) => $"{number}th",
+        (_, 1) => $"{number}st",
+        (_, 2) => $"{number}nd",
+        (_, 3) => $"{number}rd",
+        _ => $"{number}th",
+    };
+
+    /// <summary>Puts values into the places of a text.</summary>
+    public static string Fill(string text, params ReadOnlySpan<object?> values) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, text, values);
+}
