@@ -5,15 +5,16 @@ namespace DigitalRights.Facts;
 /// <summary>Everything the input says, read and in order. It never changes after it is made.</summary>
 public sealed class Catalogue
 {
-    readonly Dictionary<(Noun, string), IRecord> _records;
-    readonly ILookup<Noun, string> _known;
+    readonly Dictionary<Reference, IRecord> _records;
+    readonly Dictionary<Noun, HashSet<string>> _known;
 
     /// <param name="records">The records that could be read.</param>
     /// <param name="known">The ids that exist, those of unreadable files among them, so that one broken file is told of once.</param>
-    internal Catalogue(IReadOnlyCollection<IRecord> records, IEnumerable<(Noun Noun, string Id)> known)
+    internal Catalogue(IReadOnlyCollection<IRecord> records, IEnumerable<Reference> known)
     {
-        _records = records.DistinctBy(r => (r.Noun, r.Id)).ToDictionary(r => (r.Noun, r.Id));
-        _known = known.Concat(records.Select(r => (r.Noun, r.Id))).Distinct().ToLookup(k => k.Item1, k => k.Item2);
+        _records = records.DistinctBy(r => r.Self).ToDictionary(r => r.Self);
+        _known = Enum.GetValues<Noun>().ToDictionary(n => n, _ => new HashSet<string>(StringComparer.Ordinal));
+        foreach (var reference in known.Concat(_records.Keys)) _known[reference.Noun].Add(reference.Id);
 
         Countries = [.. records.OfType<Country>().OrderBy(c => c.Title.English, StringComparer.Ordinal)];
         Topics = [.. records.OfType<Topic>()];
@@ -51,17 +52,17 @@ public sealed class Catalogue
     /// <summary>Every record of every noun.</summary>
     public IEnumerable<IRecord> Records => _records.Values;
 
-    public IRecord? Find(Noun noun, string id) => _records.GetValueOrDefault((noun, id));
+    public IRecord? Find(Noun noun, string id) => _records.GetValueOrDefault(new Reference(noun, id));
 
     /// <summary>The record that a reference names, or null when it does not exist.</summary>
-    public IRecord? Find(Reference reference) => Find(reference.Noun, reference.Id);
+    public IRecord? Find(Reference reference) => _records.GetValueOrDefault(reference);
 
     /// <summary>The record that a reference names; rules have made sure that it exists.</summary>
     public T Get<T>(Reference reference) where T : class, IRecord =>
         Find(reference) as T ?? throw new KeyNotFoundException($"There is no {reference.Noun.ToKebab()} '{reference.Id}'.");
 
     /// <summary>The ids that exist for a noun.</summary>
-    public IEnumerable<string> IdsOf(Noun noun) => _known[noun];
+    public IReadOnlySet<string> IdsOf(Noun noun) => _known[noun];
 
     /// <summary>The facts about a country, in time order.</summary>
     public IEnumerable<Fact> FactsOf(Country country) => Facts.Where(f => f.Countries.Any(c => c.Id == country.Id));

@@ -9,12 +9,21 @@ public sealed class Notes
 
     public IReadOnlyList<Note> InOrder => _notes;
 
+    /// <summary>Lists a source that no place in the text cites.</summary>
+    public void List(Source source, string locator) => NoteOf(source).List(locator);
+
     /// <summary>Notes a citation; the same source keeps its number.</summary>
     /// <returns>The note, and the fragment of this mention, which the note links back to.</returns>
     public (Note Note, string Mention) Cite(Source source, string? locator)
     {
+        var note = NoteOf(source);
+        return (note, note.Mention(locator));
+    }
+
+    Note NoteOf(Source source)
+    {
         var note = _notes.Find(n => n.Source.Id == source.Id);
         if (note is null) _notes.Add(note = new Note(_notes.Count + 1, source));
-        return (note, note.Mention(locator));
+        return note;
     }
 }

@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DigitalRights.Theme.Rendering;
@@ -15,13 +12,11 @@ public sealed class PageRenderer : IDisposable
 {
     const int PagesPerRenderer = 64;
 
-    // Without this, every letter that is not Latin would be written as a character reference.
-    readonly ServiceProvider _services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
     readonly ConcurrentBag<(HtmlRenderer Renderer, int Pages)> _idle = [];
 
     public void Render<TPage, TModel>(TModel model, PageContext context, TextWriter writer) where TPage : PagePart<TModel>
     {
-        var (renderer, pages) = _idle.TryTake(out var idle) ? idle : (new HtmlRenderer(_services, NullLoggerFactory.Instance), 0);
+        var (renderer, pages) = _idle.TryTake(out var idle) ? idle : (new HtmlRenderer(RenderServices.Instance, NullLoggerFactory.Instance), 0);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
         {
             [nameof(PagePart<TModel>.Model)] = model,
@@ -40,6 +35,5 @@ public sealed class PageRenderer : IDisposable
     public void Dispose()
     {
         foreach (var (renderer, _) in _idle) renderer.Dispose();
-        _services.Dispose();
     }
 }

@@ -101,7 +101,7 @@ public sealed record Strings
     public string PossibleAnswers { get; init; } = "Possible answers";
     public string RestsOnFacts { get; init; } = "Facts";
 
-    public IReadOnlyDictionary<Tone, string> Tones { get; init; } = new Dictionary<Tone, string>
+    public EnumWords<Tone> Tones { get; init; } = new()
     {
         [Tone.Restricted] = "more restricted",
         [Tone.Mixed] = "partly restricted, or changed",
@@ -111,7 +111,7 @@ public sealed record Strings
         [Tone.Disputed] = "sources disagree",
     };
 
-    public IReadOnlyDictionary<OpenAnswer, string> OpenAnswers { get; init; } = new Dictionary<OpenAnswer, string>
+    public EnumWords<OpenAnswer> OpenAnswers { get; init; } = new()
     {
         [OpenAnswer.NoData] = "No data",
         [OpenAnswer.NotCovered] = "Not covered",
@@ -152,7 +152,7 @@ public sealed record Strings
     public string FactsLead { get; init; } = "All facts, by country and kind. Each has a permanent address.";
     public string Region { get; init; } = "The region";
 
-    public IReadOnlyDictionary<FactKind, string> Kinds { get; init; } = new Dictionary<FactKind, string>
+    public EnumWords<FactKind> Kinds { get; init; } = new()
     {
         [FactKind.Law] = "Law",
         [FactKind.Restriction] = "Restriction",
@@ -163,7 +163,7 @@ public sealed record Strings
         [FactKind.Figure] = "Figure",
     };
 
-    public IReadOnlyDictionary<FactKind, string> KindsPlural { get; init; } = new Dictionary<FactKind, string>
+    public EnumWords<FactKind> KindsPlural { get; init; } = new()
     {
         [FactKind.Law] = "Laws",
         [FactKind.Restriction] = "Restrictions",
@@ -174,7 +174,7 @@ public sealed record Strings
         [FactKind.Figure] = "Figures",
     };
 
-    public IReadOnlyDictionary<Evidence, string> Grades { get; init; } = new Dictionary<Evidence, string>
+    public EnumWords<Evidence> Grades { get; init; } = new()
     {
         [Evidence.Documented] = "Documented",
         [Evidence.OfficialClaim] = "Official claim",
@@ -183,7 +183,7 @@ public sealed record Strings
         [Evidence.Disputed] = "Disputed",
     };
 
-    public IReadOnlyDictionary<Qualifier, string> Qualifiers { get; init; } = new Dictionary<Qualifier, string>
+    public EnumWords<Qualifier> Qualifiers { get; init; } = new()
     {
         [Qualifier.MoreThan] = "more than {0}",
         [Qualifier.AtLeast] = "at least {0}",
@@ -204,7 +204,7 @@ public sealed record Strings
     public string Penalties { get; init; } = "Penalties";
     public string Article { get; init; } = "Article {0}";
 
-    public IReadOnlyDictionary<LawStatus, string> LawStatuses { get; init; } = new Dictionary<LawStatus, string>
+    public EnumWords<LawStatus> LawStatuses { get; init; } = new()
     {
         [LawStatus.InForce] = "In force",
         [LawStatus.Bill] = "Bill",
@@ -213,7 +213,7 @@ public sealed record Strings
         [LawStatus.Unknown] = "Not known",
     };
 
-    public IReadOnlyDictionary<Stage, string> StageNames { get; init; } = new Dictionary<Stage, string>
+    public EnumWords<Stage> StageNames { get; init; } = new()
     {
         [Stage.Proposed] = "Proposed",
         [Stage.FirstReading] = "First reading",
@@ -232,7 +232,7 @@ public sealed record Strings
     public string OfficialReason { get; init; } = "Official reason";
     public string AssessedReason { get; init; } = "Reason seen by others";
 
-    public IReadOnlyDictionary<Measure, string> Measures { get; init; } = new Dictionary<Measure, string>
+    public EnumWords<Measure> Measures { get; init; } = new()
     {
         [Measure.Blocking] = "Blocking",
         [Measure.Throttling] = "Throttling (slowing down)",
@@ -262,7 +262,7 @@ public sealed record Strings
     public string Publisher { get; init; } = "Publisher";
     public string Edition { get; init; } = "Edition";
 
-    public IReadOnlyDictionary<PlatformStatus, string> PlatformStatuses { get; init; } = new Dictionary<PlatformStatus, string>
+    public EnumWords<PlatformStatus> PlatformStatuses { get; init; } = new()
     {
         [PlatformStatus.Active] = "Active",
         [PlatformStatus.Inactive] = "Inactive",
@@ -286,7 +286,7 @@ public sealed record Strings
     public string WhereUsed { get; init; } = "Where it is used";
     public string NotUsed { get; init; } = "It is not used on any page.";
 
-    public IReadOnlyDictionary<Standing, string> Standings { get; init; } = new Dictionary<Standing, string>
+    public EnumWords<Standing> Standings { get; init; } = new()
     {
         [Standing.Primary] = "Primary: the law, document or data set itself",
         [Standing.Official] = "Official: a state body",

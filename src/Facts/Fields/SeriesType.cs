@@ -13,7 +13,7 @@ sealed class SeriesType : ValueType<IReadOnlyList<IndicatorValue>>
     static readonly Field<Reference> Source = Optional("source", Reference(Noun.Source), "The source of this value, when it differs from the series'.");
     static readonly Field<Text> Note = Optional("note", Words, "What to know about this value.");
     static readonly Shape<Func<int, IndicatorValue>> Full = new("value", [Value, Source, Note], v => year =>
-        new(year, v.Get(Value), v.Maybe(Source), v.Find(Note)));
+        new(year, v.Get(Value), v.Find(Source), v.Find(Note)));
 
     public override string Description => "a mapping of years to values";
 

@@ -8,6 +8,9 @@ public interface IRecord
 
     Noun Noun { get; }
 
+    /// <summary>What others refer to it by.</summary>
+    Reference Self => new(Noun, Id, Origin.At);
+
     Origin Origin { get; }
 
     /// <summary>What a link to the record says.</summary>

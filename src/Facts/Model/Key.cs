@@ -3,11 +3,11 @@ using DigitalRights.Facts.Diagnostics;
 namespace DigitalRights.Facts.Model;
 
 /// <summary>A name chosen by a contributor, with its place; two keys are equal when their names are.</summary>
-public readonly record struct Key(string Name, Location At)
+public sealed record Key(string Name, Location At)
 {
-    public Key(string name) : this(name, default) { }
+    public Key(string name) : this(name, Location.Nowhere) { }
 
-    public bool Equals(Key other) => string.Equals(Name, other.Name, StringComparison.Ordinal);
+    public bool Equals(Key? other) => other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
 

@@ -27,7 +27,7 @@ public static class CatalogueReader
         }
         var id = room.IdOf(file.Path);
         if (!room.IsSingleFile && !IsId(id, drafts)) return drafts;
-        if (!room.IsSingleFile && room.Noun != Noun.Country) drafts.Known.Add((room.Noun, id));
+        if (!room.IsSingleFile && room.Noun != Noun.Country) drafts.Known.Add(new(room.Noun, id));
         if (FileText.Of(file, findings) is { } text) room.Read(id, text, drafts);
         return drafts;
     }

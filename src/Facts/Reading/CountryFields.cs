@@ -28,7 +28,7 @@ static class CountryFields
             Origin = origin with { Fields = v.Places() },
             Title = v.Get(Name),
             Capital = v.Find(Capital),
-            Population = v.Maybe(Population),
+            Population = v.Find(Population),
             Regulators = v.List(Regulators),
             Summary = v.Get(Summary),
             Highlights = v.Get(Highlights),

@@ -9,7 +9,7 @@ sealed class Drafts(InputFile file, Findings findings)
     public InputFile File { get; } = file;
     public Findings Findings { get; } = findings;
     public List<IRecord> Records { get; } = [];
-    public List<(Noun Noun, string Id)> Known { get; } = [];
+    public List<Reference> Known { get; } = [];
 
     public Origin Origin => new(File.Path, Start, new Dictionary<string, Location>());
 

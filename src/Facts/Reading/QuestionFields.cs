@@ -26,7 +26,7 @@ static class QuestionFields
     static readonly Field<IReadOnlyList<Citation>> Sources = Optional("sources", ListOf(CommonFields.Citation), "Where the answer is from.");
 
     static readonly Shape<Answer> AnswerShape = new("answer", [Choice, Value, Since, Detail, AsOf, Facts, Sources], v =>
-        new(v.Maybe(Choice), v.Maybe(Value), v.Find(Since), v.Find(Detail), v.Find(AsOf), v.List(Facts), v.List(Sources), new Origin("", v.At, v.Places())));
+        new(v.Find(Choice), v.Maybe(Value), v.Find(Since), v.Find(Detail), v.Find(AsOf), v.List(Facts), v.List(Sources), new Origin("", v.At, v.Places())));
 
     static readonly Field<IReadOnlyDictionary<Key, Answer>> Answers = Required("answers", MapOf(AnswerShape), "One for each country, by code.");
 

@@ -49,7 +49,7 @@ static class Rooms
                 drafts.Findings.Error("FACT013", key.At, $"'{key.Value}' cannot be a name.", "Use lower-case letters, digits and hyphens.");
                 continue;
             }
-            drafts.Known.Add((typeof(T) == typeof(Topic) ? Noun.Topic : Noun.Term, key.Value));
+            drafts.Known.Add(new(typeof(T) == typeof(Topic) ? Noun.Topic : Noun.Term, key.Value));
             if (shape.TryRead(node, new(drafts.Findings), out var make)) drafts.Records.Add(make(key.Value, drafts.Origin with { At = key.At }));
         }
     };

@@ -9,7 +9,7 @@ sealed class CitationsResolve : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
     {
-        var known = catalogue.IdsOf(Noun.Source).ToHashSet(StringComparer.Ordinal);
+        var known = catalogue.IdsOf(Noun.Source);
         foreach (var prose in catalogue.Records.SelectMany(Proses.Of))
         {
             foreach (var citation in prose.All<CitationInline>().Where(c => !known.Contains(c.SourceId)))

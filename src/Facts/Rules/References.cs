@@ -18,5 +18,5 @@ static class References
 
     static IEnumerable<Reference> SourcesOf(IEnumerable<Citation> citations) => citations.Select(c => c.Source);
 
-    static IEnumerable<Reference> Present(Reference? reference) => reference is { } r ? [r] : [];
+    static IEnumerable<Reference> Present(Reference? reference) => reference is null ? [] : [reference];
 }

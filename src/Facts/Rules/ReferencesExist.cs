@@ -8,12 +8,12 @@ sealed class ReferencesExist : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
     {
-        var known = Enum.GetValues<Noun>().ToDictionary(n => n, n => catalogue.IdsOf(n).ToHashSet(StringComparer.Ordinal));
         foreach (var reference in catalogue.Records.SelectMany(References.Of))
         {
             if (reference.Noun == Noun.Country && reference.At.Line == 1 && reference.At.Column == 1) continue; // the folder, which has a rule of its own
-            if (known[reference.Noun].Contains(reference.Id)) continue;
-            findings.Error("FACT012", reference.At, $"unknown {reference.Noun.ToKebab()} '{reference.Id}'.", Nearest.DidYouMean(reference.Id, known[reference.Noun]));
+            var known = catalogue.IdsOf(reference.Noun);
+            if (known.Contains(reference.Id)) continue;
+            findings.Error("FACT012", reference.At, $"unknown {reference.Noun.ToKebab()} '{reference.Id}'.", Nearest.DidYouMean(reference.Id, known));
         }
     }
 }

@@ -7,36 +7,36 @@ namespace DigitalRights.Facts.Views;
 /// <summary>Who mentions what: for every record, the records that refer to it in a field or in prose.</summary>
 public sealed class Mentions
 {
-    readonly ILookup<(Noun, string), IRecord> _by;
+    readonly ILookup<Reference, IRecord> _by;
 
     public Mentions(Catalogue catalogue)
     {
         _by = catalogue.Records
-            .SelectMany(r => Targets(r).Distinct().Where(t => t != (r.Noun, r.Id)).Select(t => (Target: t, By: r)))
-            .OrderBy(m => m.By.Noun).ThenBy(m => m.By.Id, StringComparer.Ordinal)
-            .ToLookup(m => m.Target, m => m.By);
+            .OrderBy(r => r.Noun).ThenBy(r => r.Id, StringComparer.Ordinal)
+            .SelectMany(r => Targets(r).Distinct().Where(t => t != r.Self).Select(t => KeyValuePair.Create(t, r)))
+            .ToLookup(m => m.Key, m => m.Value);
     }
 
     /// <summary>The records that mention the given one, ordered by noun and id.</summary>
-    public IEnumerable<IRecord> Of(IRecord record) => _by[(record.Noun, record.Id)];
+    public IEnumerable<IRecord> Of(IRecord record) => _by[record.Self];
 
-    static IEnumerable<(Noun, string)> Targets(IRecord record) =>
-        References.Of(record).Select(r => (r.Noun, r.Id)).Concat(Proses.Of(record).SelectMany(InProse));
+    static IEnumerable<Reference> Targets(IRecord record) =>
+        References.Of(record).Concat(Proses.Of(record).SelectMany(InProse));
 
-    static IEnumerable<(Noun, string)> InProse(Markdown prose) =>
+    static IEnumerable<Reference> InProse(Markdown prose) =>
     [
-        .. prose.All<CitationInline>().Select(c => (Noun.Source, c.SourceId)),
-        .. prose.All<BindingInline>().Select(b => b.Binding).Select(Target).OfType<(Noun, string)>(),
-        .. prose.All<Markdig.Syntax.Inlines.LinkInline>().Select(l => Target(l.Url ?? "")).OfType<(Noun, string)>(),
+        .. prose.All<CitationInline>().Select(c => new Reference(Noun.Source, c.SourceId)),
+        .. prose.All<BindingInline>().Select(b => Target(b.Binding)).OfType<Reference>(),
+        .. prose.All<Markdig.Syntax.Inlines.LinkInline>().Select(l => Target(l.Url ?? "")).OfType<Reference>(),
     ];
 
-    static (Noun, string)? Target(Binding? binding) => binding switch
+    static Reference? Target(Binding? binding) => binding switch
     {
-        TitleBinding title => (Noun.Fact, title.FactId),
-        FigureBinding { FactId: { } fact } => (Noun.Fact, fact),
-        SeriesBinding series => (Noun.Indicator, series.IndicatorId),
+        TitleBinding title => new(Noun.Fact, title.FactId),
+        FigureBinding { FactId: { } fact } => new(Noun.Fact, fact),
+        SeriesBinding series => new(Noun.Indicator, series.IndicatorId),
         _ => null,
     };
 
-    static (Noun, string)? Target(string link) => LinkSchemes.TryRecord(link, out var noun, out var id, out _) ? (noun, id) : null;
+    static Reference? Target(string link) => LinkSchemes.TryRecord(link, out var noun, out var id, out _) ? new(noun, id) : null;
 }
