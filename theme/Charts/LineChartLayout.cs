@@ -54,8 +54,8 @@ public sealed class LineChartLayout
         }
     }
 
-    /// <summary>The breaks, as places between two years.</summary>
-    public IEnumerable<double> BreakMarks => _indicator.Breaks.Select(b => b.After).Distinct().Where(a => a >= FirstYear && a < LastYear).Select(a => (X(a) + X(a + 1)) / 2);
+    /// <summary>The breaks that concern every line, as places between two years.</summary>
+    public IEnumerable<double> BreakMarks => _indicator.Breaks.Where(b => Lines.All(l => b.Countries.Any(c => c.Id == l.Country.Id))).Select(b => b.After).Distinct().Where(a => a >= FirstYear && a < LastYear).Select(a => (X(a) + X(a + 1)) / 2);
 
     ChartLine LineOf(Country country, int order)
     {

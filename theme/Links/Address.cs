@@ -19,6 +19,7 @@ public readonly record struct Address(string Path, string? Fragment = null)
     public static Address Sources => new("sources/");
     public static Address Glossary => new("glossary/");
     public static Address Data => new("data/");
+    public static Address Search => new("search/");
     public static Address NotFound => new("404.html");
 
     public static Address Asset(string name) => new($"assets/{name}");
@@ -37,6 +38,7 @@ public readonly record struct Address(string Path, string? Fragment = null)
         Page page => Standing(page.Id),
         Topic topic => new($"topics/{topic.Id}/"),
         Term term => new("glossary/", term.Id),
+        Correction correction => new("corrections/", correction.Id),
         _ => throw new ArgumentException($"A {record.Noun} has no page."),
     };
 

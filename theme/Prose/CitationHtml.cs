@@ -23,7 +23,7 @@ sealed class CitationHtml(PageContext page, Notes? notes) : HtmlObjectRenderer<C
                 .WriteEscape((source.Publisher ?? source.ContainerTitle ?? source.Title).In(page.Strings.Language)).Write("</a>)");
             return;
         }
-        var (note, mention) = notes.Cite(source, citation.Locator);
-        renderer.Write($"<sup><a id=\"{mention}\" href=\"#{note.Fragment}\">[{note.Number}]</a></sup>");
+        var mark = notes.Cite(source, citation.Locator);
+        renderer.Write($"<sup><a id=\"{mark.Fragment}\" href=\"#{mark.Note.Fragment}\">[{mark.Note.Number}]</a></sup>");
     }
 }

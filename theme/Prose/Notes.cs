@@ -1,4 +1,5 @@
 using DigitalRights.Facts.Model;
+using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Theme.Prose;
 
@@ -13,12 +14,15 @@ public sealed class Notes
     public void List(Source source, string locator) => NoteOf(source).List(locator);
 
     /// <summary>Notes a citation; the same source keeps its number.</summary>
-    /// <returns>The note, and the fragment of this mention, which the note links back to.</returns>
-    public (Note Note, string Mention) Cite(Source source, string? locator)
+    public NoteMark Cite(Source source, string? locator)
     {
         var note = NoteOf(source);
-        return (note, note.Mention(locator));
+        return new(note, note.Mention(locator));
     }
+
+    /// <summary>Notes citations of a record.</summary>
+    public IReadOnlyList<NoteMark> Cite(IEnumerable<Citation> citations, PageContext page) =>
+        [.. citations.Select(c => Cite(page.Catalogue.Get<Source>(c.Source), c.Locator.In(page.Strings.Language)))];
 
     Note NoteOf(Source source)
     {

@@ -43,9 +43,26 @@ public sealed record Strings
     public string Edit { get; init; } = "Correct this page";
     public string Cite { get; init; } = "How to cite";
 
+    // Search and choices
+    public string Search { get; init; } = "Search";
+    public string SearchLead { get; init; } = "Facts, people, platforms, laws, essays, questions, terms and sources. Other spellings and Cyrillic letters work too.";
+    public string SearchLabel { get; init; } = "Words to look for";
+    public string SearchKeys { get; init; } = "Arrow keys move through the results; Escape starts again. Nothing you type leaves this page.";
+    public string SearchFound { get; init; } = "{0} found";
+    public string SearchIndexes { get; init; } = "Or browse the lists";
+    public string SearchWithoutScript { get; init; } = "Searching needs JavaScript. These lists hold everything without it:";
+    public string SortBy { get; init; } = "Sort by {0}";
+    public string ChooseCountries { get; init; } = "Countries";
+    public string ChooseGroups { get; init; } = "Groups of questions";
+    public string ChoiceInAddress { get; init; } = "Your choice stands in the address of the page, so that you can share it.";
+    public string All { get; init; } = "All";
+
     // Home
     public string HomeLead { get; init; } = "What the law says about speech, data and access online in five countries, what has happened, and how they compare. Every statement names its source, its date and how far it can be trusted.";
     public string MapTitle { get; init; } = "Map of the five countries";
+    public string MapOf { get; init; } = "Map: {0} The answers also stand in the list beside it.";
+    public string OnTheMap { get; init; } = "One question on the map";
+    public string OtherQuestions { get; init; } = "Other questions on a map";
     public string MapNote { get; init; } = "Outlines: Natural Earth, public domain. They say nothing about the status of borders.";
     public string WaysIn { get; init; } = "Three ways in";
     public string WayCountry { get; init; } = "Start from a country: its laws, cases, blocks, figures and gaps.";
@@ -131,6 +148,10 @@ public sealed record Strings
     public string UndatedFacts { get; init; } = "Facts without a date";
     public string PreviousYear { get; init; } = "Previous: {0}";
     public string NextYear { get; init; } = "Next: {0}";
+    public string DensityTitle { get; init; } = "Entries a year; each bar leads to its year";
+    public string DensityBar { get; init; } = "{0}: {1} entries";
+    public string TimelineTitle { get; init; } = "Restrictions and laws in time";
+    public string TimelineLegend { get; init; } = "Solid: it surely held. Faint: as far as the date allows. Diamond: a stage of a law. Arrow: no end known at the date of the sources.";
     public string StillRunning { get; init; } = "still running as of {0}";
 
     // Fact
@@ -360,6 +381,23 @@ public sealed record Strings
     public string File { get; init; } = "File";
     public string Contains { get; init; } = "Contents";
 
+    // Methodology and corrections
+    public string LedgerCaption { get; init; } = "Statements of each document, and what became of them.";
+    public string LedgerDocument { get; init; } = "Document";
+    public string LedgerStatements { get; init; } = "Statements";
+    public string LedgerCarried { get; init; } = "Carried";
+    public string LedgerLeftOut { get; init; } = "Left out";
+    public string LedgerTotal { get; init; } = "All documents";
+    public string LedgerReasons { get; init; } = "Left out, and why";
+    public string LedgerStatement { get; init; } = "statement {0}";
+    public string LedgerNothingLeftOut { get; init; } = "Nothing is left out.";
+    public string NoCorrections { get; init; } = "No correction has been published yet.";
+    public string CorrectionWhere { get; init; } = "Where";
+    public string CorrectionWas { get; init; } = "Before";
+    public string CorrectionNow { get; init; } = "Now";
+    public string CorrectionMissing { get; init; } = "It was missing.";
+    public string CorrectionWithdrawn { get; init; } = "It was withdrawn.";
+
     // Not found
     public string NotFound { get; init; } = "This page does not exist";
     public string NotFoundLead { get; init; } = "The address may be old or mistyped. These pages list everything:";
@@ -367,6 +405,7 @@ public sealed record Strings
     /// <summary>How a fact, source or page is cited in plain text: title, site, checked day, address.</summary>
     public string CiteFact { get; init; } = "\"{0}\". {1}. Last checked {2}.";
     public string CitePage { get; init; } = "\"{0}\". {1}.";
+    public string CiteFormats { get; init; } = "For reference managers";
     public string Million { get; init; } = "{0} million";
 
     /// <summary>An ordinal number: 1st, 2nd, 3rd.</summary>

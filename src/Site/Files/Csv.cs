@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace DigitalRights.Site.Files;
@@ -25,8 +26,10 @@ sealed class Csv
 
     void Append(string value)
     {
-        if (value.Length > 1 && value[0] is '=' or '+' or '@' || value is ['-', not (>= '0' and <= '9'), ..]) value = "'" + value;
+        if (value is ['=' or '+' or '-' or '@' or '\t' or '\r', _, ..] && !IsNumber(value)) value = "'" + value;
         if (value.AsSpan().IndexOfAny(",\"\r\n") < 0) _text.Append(value);
         else _text.Append('"').Append(value.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
     }
+
+    static bool IsNumber(string value) => decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 }

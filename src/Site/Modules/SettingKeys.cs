@@ -26,8 +26,11 @@ static class SettingKeys
     public static LinkStyle LinkStyleOf(IExecutionContext context)
     {
         var host = context.Settings.GetString(Host);
-        return new(context.Settings.GetBool(LinkHideIndexPages), string.IsNullOrWhiteSpace(host) ? null : host, context.Settings.GetString(LinkRoot) ?? "");
+        return new(context.Settings.GetBool(LinkHideIndexPages), string.IsNullOrWhiteSpace(host) ? null : host, RootOf(context.Settings.GetString(LinkRoot)));
     }
+
+    // As Statiq takes it: with or without slashes around it.
+    static string RootOf(string? path) => path?.Trim().Trim('/') is { Length: > 0 } root ? $"/{root}" : "";
 
     public static Uri? RepositoryOf(IExecutionContext context) =>
         Uri.TryCreate(context.Settings.GetString(Repository)?.TrimEnd('/'), UriKind.Absolute, out var repository) && repository.Scheme == Uri.UriSchemeHttps

@@ -17,6 +17,7 @@ static class AllPipelines
         new Sources(),
         new Texts(),
         new Downloads(),
+        new Search(),
         new Discovery(),
         new Assets(),
         new Verification(),

@@ -9,7 +9,7 @@ public sealed class Discovery : Pipeline
     public Discovery()
     {
         Dependencies.UnionWith([nameof(Content), nameof(Home), nameof(Countries), nameof(Facts), nameof(Comparison), nameof(Timelines),
-            nameof(Topics), nameof(Indicators), nameof(Essays), nameof(Sources), nameof(Texts), nameof(Downloads)]);
+            nameof(Topics), nameof(Indicators), nameof(Essays), nameof(Sources), nameof(Texts), nameof(Downloads), nameof(Search)]);
         ProcessModules = new ModuleList { new AddSitemap(), new AddFiles(Robots.Files), new AddFiles(Feed.Files) };
         OutputModules = new ModuleList { new WriteFiles() };
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Microsoft.Extensions.Logging;
 
 namespace DigitalRights.Site.Hosts.Engine;
@@ -9,7 +10,7 @@ static class CommandLine
     static readonly Option<string?> Root = new("--root", "-r") { Description = "The folder of the project. Default: the nearest folder upwards that holds statiq.json.", HelpName = "folder", Recursive = true };
     static readonly Option<string?> Input = new("--input", "-i") { Description = "The folder of the content. Default: input.", HelpName = "folder", Recursive = true };
     static readonly Option<string?> Output = new("--output", "-o") { Description = "The folder of the finished site. Default: output.", HelpName = "folder", Recursive = true };
-    static readonly Option<string[]> Settings = new("--setting", "-s") { Description = "Sets a setting, over files and environment; may be repeated. Host, LinkRoot, LinkHideIndexPages, Repository, Strict, VerifyPages.", HelpName = "key=value", Recursive = true };
+    static readonly Option<string[]> Settings = new("--setting", "-s") { Validators = { IsAssignment }, Description = "Sets a setting, over files and environment; may be repeated. Host, LinkRoot, LinkHideIndexPages, Repository, Strict, VerifyPages.", HelpName = "key=value", Recursive = true };
     static readonly Option<LogLevel> Level = new("--log-level", "-l") { Description = "How much to tell.", DefaultValueFactory = _ => LogLevel.Information, HelpName = "level", Recursive = true };
     static readonly Option<bool> Serial = new("--serial") { Description = "Do one thing at a time.", Recursive = true };
     static readonly Option<bool> Strict = new("--strict") { Description = "Treat warnings as errors.", Recursive = true };
@@ -26,13 +27,6 @@ static class CommandLine
 
     static RootCommand Describe()
     {
-        Settings.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(t => t.Value.IndexOf('=', StringComparison.Ordinal) <= 0))
-            {
-                result.AddError($"'{token.Value}' is not a setting; write key=value.");
-            }
-        });
         var root = new RootCommand("""
             Builds the explainer on digital rights in Central Asia: YAML facts and Markdown essays in, a static website out.
 
@@ -46,6 +40,14 @@ static class CommandLine
         check.SetAction((parsed, cancel) => Site.RunAsync(RequestOf(parsed), Command.Check, cancel));
         root.Subcommands.Add(check);
         return root;
+    }
+
+    static void IsAssignment(OptionResult result)
+    {
+        foreach (var token in result.Tokens.Where(t => t.Value.IndexOf('=', StringComparison.Ordinal) <= 0))
+        {
+            result.AddError($"'{token.Value}' is not a setting; write key=value.");
+        }
     }
 
     static RunRequest RequestOf(ParseResult parsed)

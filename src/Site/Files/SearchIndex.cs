@@ -1,0 +1,62 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Prose;
+using DigitalRights.Theme.Links;
+using DigitalRights.Theme.Rendering;
+
+namespace DigitalRights.Site.Files;
+
+/// <summary>
+/// The search index as a script: kinds of results, and for each record its kind, title, address, date and place, other names, and text.
+/// Matching happens in the browser.
+/// </summary>
+static class SearchIndex
+{
+    static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static string Of(SiteContext site)
+    {
+        var (words, content) = (site.Strings, site.Catalogue);
+        (string Name, IEnumerable<JsonArray> Entries)[] kinds =
+        [
+            (words.Countries, content.Countries.Select(c => Entry(c, "", Languages(c.Title), site))),
+            .. Enum.GetValues<FactKind>().Select(k => (words.KindsPlural[k], content.Facts.Where(f => f.Kind == k).Select(f => Entry(f, NoteOf(f, site), NamesOf(f), site, f.Summary)))),
+            (words.Essays, content.Essays.Select(e => Entry(e, e.Question.In(words.Language), "", site))),
+            (words.QuestionsOn, content.Questions.Select(q => Entry(q, "", q.Short.In(words.Language), site))),
+            (words.Indicators, content.Indicators.Select(i => Entry(i, "", "", site, i.Definition))),
+            (words.Topics, content.Topics.Select(t => Entry(t, "", "", site, t.Summary))),
+            (words.Glossary, content.Terms.Select(t => Entry(t, "", string.Join(' ', t.Also.Select(a => a.English)), site))),
+            (words.Sources, content.Sources.Select(s => Entry(s, (s.Publisher ?? s.ContainerTitle)?.In(words.Language) ?? "", string.Join(' ', s.Authors.Select(a => a.Display)), site))),
+        ];
+        var index = new JsonObject
+        {
+            ["root"] = "../",
+            ["kinds"] = new JsonArray([.. kinds.Select(k => (JsonNode)k.Name)]),
+            ["entries"] = new JsonArray([.. kinds.SelectMany((k, i) => k.Entries.Select(e => { e[0] = i; return (JsonNode)e; }))]),
+        };
+        return $"window.searchIndex={index.ToJsonString(Json)};\n";
+    }
+
+    static JsonArray Entry(IRecord record, string note, string names, SiteContext site, Markdown? text = null) =>
+        new(0, record.Title.In(site.Strings.Language), site.Page(Address.Search).Links.To(Address.Of(record))["../".Length..], note, names, text is null ? "" : Plain(text));
+
+    static string NoteOf(Fact fact, SiteContext site) => string.Join(", ", fact.Countries.Select(c => site.Catalogue.Get<Country>(c).Title.In(site.Strings.Language))
+        .Append(fact.Date?.ToText(site.Strings.Dates)).OfType<string>());
+
+    static string NamesOf(Fact fact) => string.Join(' ', fact.Aliases.Select(Languages).Concat(fact.Details switch
+    {
+        Case { Person: { } person } => [Languages(person.Name), .. person.Variants],
+        Restriction restriction => restriction.Targets.Select(Languages),
+        Law law => [Languages(law.Citation)],
+        Statement statement => [Languages(statement.Speaker)],
+        Platform platform => [Languages(platform.Operator)],
+        _ => [],
+    }));
+
+    static string Languages(Text text) => text.ByLanguage is null ? text.English : string.Join(' ', text.ByLanguage.Values);
+
+    static string Plain(Markdown text) => string.Join(' ', text.All<Markdig.Syntax.Inlines.LiteralInline>().Select(l => l.Content.ToString()));
+}

@@ -1,0 +1,22 @@
+using DigitalRights.Facts;
+using DigitalRights.Site.Files;
+using DigitalRights.Site.Modules;
+using DigitalRights.Theme.Links;
+using DigitalRights.Theme.Pages;
+
+namespace DigitalRights.Site.Pipelines;
+
+/// <summary>The search page and its index, a script, so that it works without a server.</summary>
+public sealed class Search : Pipeline
+{
+    public Search()
+    {
+        Dependencies.Add(nameof(Content));
+        ProcessModules = new ModuleList
+        {
+            new RenderPages<SearchPage, Catalogue>(site => [(Address.Search, site.Catalogue)]),
+            new AddFiles(site => [(Address.Asset("search-index.js").File, () => SearchIndex.Of(site))]),
+        };
+        OutputModules = new ModuleList { new WriteFiles() };
+    }
+}

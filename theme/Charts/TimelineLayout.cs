@@ -1,0 +1,95 @@
+using DigitalRights.Facts.Dates;
+using DigitalRights.Facts.Model;
+
+namespace DigitalRights.Theme.Charts;
+
+/// <summary>Lays out restrictions and laws as rows in time. Ends are as blurred as their dates.</summary>
+public sealed class TimelineLayout
+{
+    public const double Width = 720;
+    public const double RowHeight = 34;
+    const double Margin = 12;
+    const double Head = 26;
+
+    public TimelineLayout(IEnumerable<Fact> facts)
+    {
+        var dated = facts.Where(f => f is { Details: Restriction or Law, Date: not null }).ToList();
+        if (dated.Count == 0) return;
+        FirstYear = dated.Min(StartOf).Year;
+        LastYear = dated.Max(EndOf).Year + 1;
+        Rows = [.. dated.OrderBy(f => f.Kind == FactKind.Law).ThenBy(f => f.Date).ThenBy(f => f.Id, StringComparer.Ordinal).Select((f, i) => RowOf(f, Head + i * RowHeight))];
+    }
+
+    public long FirstYear { get; }
+    public long LastYear { get; }
+    public IReadOnlyList<TimelineRow> Rows { get; } = [];
+    public double Height => Head + Rows.Count * RowHeight;
+
+    /// <summary>The years to mark on the scale.</summary>
+    public IEnumerable<(long Year, double X)> YearMarks
+    {
+        get
+        {
+            var every = Math.Max(1, (LastYear - FirstYear + 9) / 10);
+            for (var year = FirstYear; year < LastYear; year += every) yield return (year, X(new Day(year, 1, 1)));
+        }
+    }
+
+    TimelineRow RowOf(Fact fact, double y)
+    {
+        if (fact.Details is Law law) return new(fact, y, StagesSpan(law), [.. law.Stages.Select(s => new TimelineMark(Middle(s.Date), s))], null);
+
+        var spans = Spans(fact.Date!);
+        if (!fact.Date!.HasOpenEnd || spans is not [.., var last]) return new(fact, y, spans, [], null);
+
+        var known = fact.AsOf?.Latest is { } latest ? Math.Max(last.To, X(latest)) : last.To;
+        return new(fact, y, [.. spans, new(last.To, known, true)], [], known);
+    }
+
+    List<TimelineSpan> StagesSpan(Law law)
+    {
+        var (first, last) = (Middle(law.Stages[0].Date), Middle(law.Stages[^1].Date));
+        return last > first ? [new(first, last, true)] : [];
+    }
+
+    // Faint while it may have begun, solid while it surely held, faint while it may have ended.
+    List<TimelineSpan> Spans(Edtf date)
+    {
+        var start = date.Start.Date ?? date.End.Date;
+        var end = date.End.Date ?? start;
+        if (start is null || end is null) return [];
+        if (!date.IsInterval) return [new(X(start.Earliest), XAfter(start.Latest), start.Earliest == start.Latest)];
+
+        var spans = new List<TimelineSpan>();
+        Add(X(start.Earliest), X(start.Latest), false);
+        Add(X(start.Latest), Math.Max(X(start.Latest), XAfter(end.Earliest)), true);
+        if (date.End.Date is not null) Add(XAfter(end.Earliest), XAfter(end.Latest), false);
+        return spans;
+
+        void Add(double from, double to, bool isSure)
+        {
+            if (to > from + 0.2) spans.Add(new(from, to, isSure));
+        }
+    }
+
+    static Day StartOf(Fact fact) => fact.Details is Law law
+        ? law.Stages.Min(s => s.Date.Earliest ?? s.Date.Latest)!.Value
+        : (fact.Date!.Earliest ?? fact.Date.Latest)!.Value;
+
+    static Day EndOf(Fact fact) => fact.Details is Law law
+        ? law.Stages.Max(s => s.Date.Latest ?? s.Date.Earliest)!.Value
+        : fact.Date!.Latest ?? fact.AsOf?.Latest ?? fact.Date.Earliest!.Value;
+
+    double Middle(Edtf date) => date switch
+    {
+        { Earliest: { } earliest, Latest: { } latest } => (X(earliest) + XAfter(latest)) / 2,
+        { Earliest: { } earliest } => X(earliest),
+        { Latest: { } latest } => X(latest),
+        _ => Margin,
+    };
+
+    double X(Day day) => Margin + (day.Year - FirstYear + (day.Month - 1) / 12.0 + (day.DayOfMonth - 1) / 372.0) * (Width - 2 * Margin) / (LastYear - FirstYear);
+
+    // A day lasts until its end.
+    double XAfter(Day day) => X(day) + Math.Max(1.5, (Width - 2 * Margin) / (LastYear - FirstYear) / 365.0);
+}

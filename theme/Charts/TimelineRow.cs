@@ -1,0 +1,7 @@
+using DigitalRights.Facts.Model;
+
+namespace DigitalRights.Theme.Charts;
+
+/// <summary>One fact on a timeline.</summary>
+/// <param name="OpenFrom">From where it goes on without a known end, or null.</param>
+public sealed record TimelineRow(Fact Fact, double Y, IReadOnlyList<TimelineSpan> Spans, IReadOnlyList<TimelineMark> Marks, double? OpenFrom);

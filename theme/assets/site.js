@@ -1,0 +1,84 @@
+// What the pages can do besides: everything here is also there without it.
+(() => {
+  'use strict';
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const place = id => {
+    const template = document.getElementById(id);
+    if (!template) return null;
+    const node = template.content.firstElementChild.cloneNode(true);
+    template.replaceWith(node);
+    return node;
+  };
+  // The choices stand in the address behind the number sign, which also works in a page opened from a folder.
+  const read = () => new URLSearchParams(location.hash.startsWith('#?') ? location.hash.slice(2) : '');
+  const write = values => {
+    const query = new URLSearchParams(Object.entries(values).filter(([, v]) => v)).toString();
+    const hash = query ? '#?' + query : location.pathname + location.search;
+    try { history.replaceState(null, '', hash); } catch { if (query) location.hash = '?' + query; }
+  };
+
+  const table = document.querySelector('.comparison');
+  const chooser = table && place('compare-controls');
+  if (chooser) {
+    const countries = all('[name=c]', chooser), groups = all('[name=g]', chooser), least = 2;
+    const show = () => {
+      const shown = countries.filter(c => c.checked).map(c => c.value), open = groups.filter(g => g.checked).map(g => g.value);
+      countries.forEach(c => { c.disabled = c.checked && shown.length <= least; });
+      all('[data-country]', table).forEach(cell => { cell.hidden = !shown.includes(cell.dataset.country); });
+      all('tbody[data-group]', table).forEach(body => { body.hidden = !open.includes(body.dataset.group); });
+      write({ c: shown.length < countries.length ? shown.join('-') : '', g: open.length < groups.length ? open.join('.') : '' });
+    };
+    const state = read();
+    const restore = (boxes, text, separator) => { if (text) boxes.forEach(b => { b.checked = text.split(separator).includes(b.value); }); };
+    restore(countries, state.get('c'), '-');
+    if (countries.filter(c => c.checked).length < least) countries.forEach(c => { c.checked = true; });
+    restore(groups, state.get('g'), '.');
+    chooser.addEventListener('change', show);
+    show();
+
+    // Rows are sorted within their group, by the answers of one country.
+    const order = ['restricted', 'mixed', 'disputed', 'neutral', 'free', 'unknown'];
+    const original = new Map(all('tbody', table).map(b => [b, all('tr:not(.group)', b)]));
+    all('thead th', table).forEach(head => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'sort';
+      button.textContent = '↕';
+      button.setAttribute('aria-label', chooser.dataset.sort.replace('{0}', head.textContent.trim()));
+      head.append(button);
+      button.addEventListener('click', () => {
+        const next = head.getAttribute('aria-sort') === 'ascending' ? 'descending' : 'ascending';
+        all('thead th', table).forEach(h => h.removeAttribute('aria-sort'));
+        head.setAttribute('aria-sort', next);
+        const sign = next === 'ascending' ? 1 : -1, country = head.dataset.country;
+        const key = row => country ? order.indexOf(row.querySelector(`[data-country="${country}"]`).className) : 0;
+        const name = row => row.querySelector('th').textContent;
+        original.forEach((rows, body) => body.append(...[...rows].sort((a, b) => sign * (key(a) - key(b) || name(a).localeCompare(name(b))))));
+      });
+    });
+  }
+
+  const filter = document.querySelector('.year') && place('chronology-controls');
+  if (filter) {
+    const fields = all('select', filter), count = filter.querySelector('output');
+    const show = () => {
+      let found = 0;
+      all('.year').forEach(year => {
+        let inYear = 0;
+        all('li[data-k]', year).forEach(entry => {
+          const fits = fields.every(f => !f.value || (entry.dataset[f.name] || '').split(' ').includes(f.value));
+          entry.hidden = !fits;
+          if (fits) inYear++;
+        });
+        year.hidden = !inYear;
+        found += inYear;
+      });
+      count.textContent = filter.dataset.found.replace('{0}', found);
+      write(Object.fromEntries(fields.map(f => [f.name, f.value])));
+    };
+    const state = read();
+    fields.forEach(f => { f.value = state.get(f.name) || ''; if (f.selectedIndex < 0) f.value = ''; });
+    filter.addEventListener('change', show);
+    show();
+  }
+})();
