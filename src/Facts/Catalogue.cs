@@ -10,7 +10,8 @@ public sealed class Catalogue
 
     /// <param name="records">The records that could be read.</param>
     /// <param name="known">The ids that exist, those of unreadable files among them, so that one broken file is told of once.</param>
-    internal Catalogue(IReadOnlyCollection<IRecord> records, IEnumerable<Reference> known)
+    /// <param name="ledger">What became of the statements of the documents, or null when no ledger is kept.</param>
+    internal Catalogue(IReadOnlyCollection<IRecord> records, IEnumerable<Reference> known, IReadOnlyList<LedgerEntry>? ledger = null)
     {
         _records = records.DistinctBy(r => r.Self).ToDictionary(r => r.Self);
         _known = Enum.GetValues<Noun>().ToDictionary(n => n, _ => new HashSet<string>(StringComparer.Ordinal));
@@ -25,6 +26,8 @@ public sealed class Catalogue
         Questions = [.. records.OfType<Question>().OrderBy(q => topicOrder.GetValueOrDefault(q.Topic.Id, int.MaxValue)).ThenBy(q => q.Id, StringComparer.Ordinal)];
         Essays = ById<Essay>(records);
         Pages = ById<Page>(records);
+        Corrections = [.. records.OfType<Correction>().OrderByDescending(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal)];
+        Ledger = ledger ?? [];
         Terms = [.. records.OfType<Term>().OrderBy(t => t.Title.English, StringComparer.OrdinalIgnoreCase)];
     }
 
@@ -48,6 +51,12 @@ public sealed class Catalogue
 
     /// <summary>In alphabetical order.</summary>
     public IReadOnlyList<Term> Terms { get; }
+
+    /// <summary>The newest first.</summary>
+    public IReadOnlyList<Correction> Corrections { get; }
+
+    /// <summary>In the order of the file, document by document.</summary>
+    public IReadOnlyList<LedgerEntry> Ledger { get; }
 
     /// <summary>Every record of every noun.</summary>
     public IEnumerable<IRecord> Records => _records.Values;

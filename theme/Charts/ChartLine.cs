@@ -7,5 +7,7 @@ namespace DigitalRights.Theme.Charts;
 /// <param name="LabelY">Where its label stands, moved apart from its neighbours.</param>
 public sealed record ChartLine(Country Country, int Order, IReadOnlyList<IReadOnlyList<ChartPoint>> Pieces, double LabelY)
 {
+    public ChartPoint First => Pieces[0][0];
+
     public ChartPoint Last => Pieces[^1][^1];
 }

@@ -12,7 +12,7 @@ public sealed class RegionMap
 {
     public const double Width = 640;
     const double Margin = 4;
-    const double SmallestStep = 1.2;
+    const double SmallestStep = 2.2;
 
     public static RegionMap Instance { get; } = new();
 
@@ -55,17 +55,16 @@ public sealed class RegionMap
         return new(code, path.ToString(), Math.Round(x), Math.Round(y));
     }
 
+    // A ring ends where it starts; one that is too small for three points of its own is left out.
     static void Append(StringBuilder path, List<(double X, double Y)> ring)
     {
-        var last = ring[0];
-        path.Append('M').Append(N(last.X)).Append(' ').Append(N(last.Y));
-        foreach (var point in ring.Skip(1))
+        var points = new List<(double X, double Y)> { ring[0] };
+        foreach (var point in ring.SkipLast(1))
         {
-            if (Math.Abs(point.X - last.X) + Math.Abs(point.Y - last.Y) < SmallestStep) continue;
-            path.Append('L').Append(N(point.X)).Append(' ').Append(N(point.Y));
-            last = point;
+            if (Math.Abs(point.X - points[^1].X) + Math.Abs(point.Y - points[^1].Y) >= SmallestStep) points.Add(point);
         }
-        path.Append('Z');
+        if (points.Count < 3) return;
+        path.Append('M').AppendJoin('L', points.Select(p => $"{N(p.X)} {N(p.Y)}")).Append('Z');
     }
 
     static double Area(List<(double X, double Y)> ring) => ring.Zip(ring.Skip(1), (a, b) => a.X * b.Y - b.X * a.Y).Sum() / 2;

@@ -20,13 +20,18 @@ public static class NumberWords
     /// <summary>The number of a figure alone: "11 million", "5 to 15", "124th".</summary>
     public static string Alone(Figure figure, Strings words)
     {
-        if (figure.Unit.English == Rank && figure.Value == decimal.Truncate(figure.Value)) return words.Ordinal((int)figure.Value);
-        return figure.To is { } to ? Strings.Fill(words.Dates.Period, Of(figure.Value, words), Of(to, words)) : Of(figure.Value, words);
+        return figure.To is { } to ? Strings.Fill(words.Dates.Period, One(figure.Value), One(to)) : One(figure.Value);
+
+        string One(decimal number) => figure.Unit.English == Rank && number == decimal.Truncate(number) ? words.Ordinal((int)number) : Of(number, words);
     }
 
     /// <summary>A value of an indicator with its short unit: "92.9%".</summary>
-    public static string Full(Indicator indicator, IndicatorValue value, Strings words) =>
-        indicator.UnitShort is { } unit ? WithUnit(Alone(indicator, value), unit.In(words.Language)) : Alone(indicator, value);
+    public static string Full(Indicator indicator, IndicatorValue value, Strings words) => indicator.UnitShort switch
+    {
+        null => Alone(indicator, value),
+        { English: Rank } => words.Ordinal((int)value.Value),
+        { } unit => WithUnit(Alone(indicator, value), unit.In(words.Language)),
+    };
 
     public static string Alone(Indicator indicator, IndicatorValue value) => Of(value.Value, indicator.Decimals);
 

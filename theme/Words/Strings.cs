@@ -87,6 +87,8 @@ public sealed record Strings
     public string KeyDevelopments { get; init; } = "Key developments";
     public string LatestChange { get; init; } = "What changed last";
     public string AnswersTo { get; init; } = "Answers to the common questions";
+    public string AnswersShort { get; init; } = "Answers";
+    public string GapsShort { get; init; } = "Gaps";
     public string FactsByTopic { get; init; } = "Facts by topic";
     public string Timeline { get; init; } = "Chronology of {0}";
     public string WholeTimeline { get; init; } = "The whole chronology of {0}";
@@ -344,6 +346,9 @@ public sealed record Strings
     public string Latest { get; init; } = "Latest values";
     public string NoValue { get; init; } = "no value";
     public string ChartOf { get; init; } = "Line chart: {0}, {1} to {2}. The values stand in the table below.";
+    public string ChartOfCountry { get; init; } = "{0}, {1}: from {3} in {2} to {5} in {4}.";
+    public string ChartSource { get; init; } = "Source: {0}. Licence: {1}.";
+    public string NoLicenceShort { get; init; } = "none stated";
     public string ApproximateNote { get; init; } = "Expert estimates with wide margins; small differences mean nothing.";
     public string IndicatorYear { get; init; } = "{0} ({1})";
     public string CaveatsLabel { get; init; } = "Before you read it";
@@ -397,6 +402,15 @@ public sealed record Strings
     public string CorrectionNow { get; init; } = "Now";
     public string CorrectionMissing { get; init; } = "It was missing.";
     public string CorrectionWithdrawn { get; init; } = "It was withdrawn.";
+
+    // Field reference
+    public string FieldReferenceHead { get; init; } = "All fields";
+    public string FieldReferenceLead { get; init; } = "Every field that a file may have, as the program reads it.";
+    public string FieldsOfKind { get; init; } = "Further fields of a {0} of kind {1}";
+    public string Field { get; init; } = "Field";
+    public string FieldHolds { get; init; } = "Holds";
+    public string FieldMeaning { get; init; } = "Meaning";
+    public string FieldRequired { get; init; } = "required";
 
     // Not found
     public string NotFound { get; init; } = "This page does not exist";

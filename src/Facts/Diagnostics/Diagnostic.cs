@@ -10,8 +10,15 @@ public sealed record Diagnostic(string Code, Severity Severity, Location Locatio
     public override string ToString()
     {
         var severity = Severity == Severity.Error ? "error" : "warning";
-        return Suggestion is null
+        var text = Suggestion is null
             ? $"{Location}: {severity} {Code}: {Message}"
             : $"{Location}: {severity} {Code}: {Message} {Suggestion}";
+        return string.Create(text.Length, text, static (line, text) =>
+        {
+            for (var i = 0; i < line.Length; i++) line[i] = IsUnprintable(text[i]) ? ' ' : text[i];
+        });
     }
+
+    // Messages quote the input, which may hold line ends and terminal commands.
+    static bool IsUnprintable(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }

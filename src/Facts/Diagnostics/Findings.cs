@@ -29,6 +29,10 @@ public sealed class Findings
     public void Warning(string code, Location at, string message, string? suggestion = null) =>
         Add(new(code, Severity.Warning, at, message, suggestion));
 
+    /// <summary>A text that the Markdown parser refuses.</summary>
+    internal void TooDeep(Location at) =>
+        Error("FACT016", at, "Quotations, lists or brackets are nested too deeply in this text.", "Write it with fewer levels.");
+
     void Add(Diagnostic diagnostic)
     {
         lock (_lock) _diagnostics.Add(diagnostic);

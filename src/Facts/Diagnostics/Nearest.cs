@@ -11,7 +11,7 @@ static class Nearest
             .Select(k => (Word: k, Distance: Distance(given, k)))
             .OrderBy(c => c.Distance).ThenBy(c => c.Word, StringComparer.Ordinal)
             .FirstOrDefault((Word: "", Distance: int.MaxValue));
-        return distance <= limit ? $"Did you mean '{best}'?" : null;
+        return distance <= limit && distance < given.Length ? $"Did you mean '{best}'?" : null;
     }
 
     /// <summary>As <see cref="DidYouMean"/>, but with a short list of what is allowed when nothing is near.</summary>

@@ -8,7 +8,10 @@ namespace DigitalRights.Facts.Fields;
 /// <summary>A short name in lower case with hyphens, which becomes part of addresses and references.</summary>
 sealed partial class KeyType : ValueType<Key>
 {
-    public const string Pattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    const string Words = "^[a-z0-9]+(-[a-z0-9]+)*";
+
+    /// <summary>As an ECMA 262 expression, for JSON Schema; .NET's <c>$</c> would let a line end pass.</summary>
+    public const string Pattern = Words + "$";
 
     public override string Description => "a short name in lower-case letters, digits and hyphens";
 
@@ -25,6 +28,6 @@ sealed partial class KeyType : ValueType<Key>
 
     public override JsonObject Schema() => new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = Pattern };
 
-    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Words + @"\z", RegexOptions.CultureInvariant)]
     private static partial Regex KeyPattern();
 }

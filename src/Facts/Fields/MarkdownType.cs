@@ -16,14 +16,20 @@ sealed class MarkdownType : ValueType<Markdown>
         {
             if (!LanguageMap.TryRead(mapping, context, out var words)) return Fail(out value);
             var english = words[Languages.English];
-            value = new(english.Value, english.TextAt, words
+            return Parsed(new(english.Value, english.PlaceOf, words
                 .Where(w => w.Key != Languages.English)
-                .ToDictionary(w => w.Key, w => new Markdown(w.Value.Value, w.Value.TextAt), StringComparer.Ordinal));
-            return true;
+                .ToDictionary(w => w.Key, w => new Markdown(w.Value.Value, w.Value.PlaceOf), StringComparer.Ordinal)), context, out value);
         }
         if (!TryScalar(node, context, out var scalar)) return Fail(out value);
-        value = new(scalar.Value, scalar.TextAt);
-        return true;
+        return Parsed(new(scalar.Value, scalar.PlaceOf), context, out value);
+    }
+
+    static bool Parsed(Markdown text, RecordContext context, out Markdown value)
+    {
+        value = text;
+        if (text.CanBeParsed) return true;
+        context.Findings.TooDeep(text.At);
+        return false;
     }
 
     public override JsonObject Schema() => LanguageMap.Schema();

@@ -38,7 +38,7 @@ sealed class Shape<T>(string name, IReadOnlyList<Field> fields, Func<FieldValues
             var field = expected.FirstOrDefault(f => f.Name == key.Value);
             if (field is null)
             {
-                ReportUnknown(key, expected, findings);
+                if (variants?.MayHave(mapping, key.Value) != true) ReportUnknown(key, expected, findings);
                 complete = false;
             }
             else if (!IsLeftEmpty(field, node))

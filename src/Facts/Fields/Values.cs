@@ -15,6 +15,7 @@ static class Values
     public static ValueType<decimal> Number { get; } = new NumberType();
     public static ValueType<bool> YesNo { get; } = new YesNoType();
     public static ValueType<Uri> Address { get; } = new AddressType();
+    public static ValueType<Reference> Link { get; } = new LinkType();
     public static ValueType<Key> ShortName { get; } = new KeyType();
 
     /// <summary>One of the members of an enumeration, written in kebab case.</summary>

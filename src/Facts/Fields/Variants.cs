@@ -11,7 +11,11 @@ sealed record Variants(Field Discriminator, IReadOnlyDictionary<string, IReadOnl
     public IReadOnlyList<Field> FieldsOf(YamlMapping mapping, IReadOnlyList<Field> shared) =>
         mapping.Find(Discriminator.Name) is YamlScalar kind && Fields.TryGetValue(kind.Value, out var further)
             ? [.. shared, .. further]
-            : [.. shared, .. Fields.Values.SelectMany(f => f).Where(f => !f.IsRequired)];
+            : shared;
+
+    /// <summary>Whether the field may be right: while the deciding value is missing or wrong, no field that some value brings is.</summary>
+    public bool MayHave(YamlMapping mapping, string field) =>
+        !(mapping.Find(Discriminator.Name) is YamlScalar kind && Fields.ContainsKey(kind.Value)) && KindsWith(field).Count > 0;
 
     /// <summary>The values under which a field of that name exists.</summary>
     public IReadOnlyList<string> KindsWith(string field) =>

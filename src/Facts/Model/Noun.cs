@@ -12,4 +12,5 @@ public enum Noun
     Page,
     Topic,
     Term,
+    Correction,
 }

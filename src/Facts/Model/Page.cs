@@ -11,4 +11,7 @@ public sealed record Page : IRecord
     public required Text Title { get; init; }
     public required Text Description { get; init; }
     public required Markdown Body { get; init; }
+
+    /// <summary>What it shows below its text; null for nothing.</summary>
+    public PageExtra? Shows { get; init; }
 }

@@ -36,6 +36,9 @@ public sealed record Source : IRecord
     /// <summary>How far to trust it, and why.</summary>
     public required Text Reliability { get; init; }
 
+    /// <summary>Whether it was read only in a garbled copy, whose wording cannot be relied on.</summary>
+    public bool IsGarbled { get; init; }
+
     /// <summary>What it rests on itself.</summary>
     public Text? RestsOn { get; init; }
 }

@@ -15,7 +15,7 @@ public abstract record Binding
 
         var isNumber = form.Length > 0;
         if (target.Split('#') is [var fact, { Length: > 0 } figure]) return new FigureBinding(fact.Length == 0 ? null : fact, figure, isNumber);
-        if (target.Split('@', '/') is [{ Length: > 0 } indicator, var country, var year] && target.Contains('@', StringComparison.Ordinal))
+        if (target.Split('@') is [{ Length: > 0 } indicator, var place] && place.Split('/') is [{ Length: > 0 } country, var year])
         {
             return int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var y) ? new SeriesBinding(indicator, country, y, isNumber) : null;
         }

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace DigitalRights.Facts.Prose;
 
-/// <summary>Parses <c>[[…]]</c>.</summary>
+/// <summary>Parses <c>[[…]]</c> within a line. Brackets left open are a binding too, one that is not understood, so that they are told of.</summary>
 sealed class BindingParser : InlineParser
 {
     public BindingParser() => OpeningCharacters = ['['];
@@ -13,20 +13,22 @@ sealed class BindingParser : InlineParser
     {
         if (slice.PeekChar() != '[') return false;
         var text = slice.AsSpan();
+        if (text.IndexOfAny('\n', '\r') is >= 0 and var lineEnd) text = text[..lineEnd];
         var end = text.IndexOf("]]");
-        if (end < 0) return false;
+        var isClosed = end >= 0;
+        if (!isClosed) end = text.IndexOfAny(']', ' ') is >= 0 and var stop ? stop : text.Length;
 
         var written = text[2..end].ToString();
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new BindingInline
         {
-            Binding = Binding.Parse(written),
+            Binding = isClosed ? Binding.Parse(written) : null,
             Written = written,
-            Span = new SourceSpan(start, start + end + 1),
+            Span = new SourceSpan(start, start + end + (isClosed ? 1 : -1)),
             Line = line,
             Column = column,
         };
-        slice.Start += end + 2;
+        slice.Start += end + (isClosed ? 2 : 0);
         return true;
     }
 }

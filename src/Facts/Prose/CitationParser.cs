@@ -1,10 +1,11 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace DigitalRights.Facts.Prose;
 
-/// <summary>Parses <c>[@id]</c> and <c>[@id, locator]</c>.</summary>
+/// <summary>Parses <c>[@id]</c> and <c>[@id, locator]</c>. A bracket left open is a citation without a source, so that it is told of.</summary>
 sealed class CitationParser : InlineParser
 {
     public CitationParser() => OpeningCharacters = ['['];
@@ -14,9 +15,10 @@ sealed class CitationParser : InlineParser
         if (slice.PeekChar() != '@') return false;
         var text = slice.AsSpan();
         var end = text.IndexOf(']');
-        if (end < 0) return false;
+        if (end < 0 || text[2..end].Contains('[')) end = 1;
 
-        var content = text[2..end];
+        TrimBefore(processor.Inline);
+        var content = end < 2 ? [] : text[2..end];
         var comma = content.IndexOf(',');
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new CitationInline
@@ -29,5 +31,11 @@ sealed class CitationParser : InlineParser
         };
         slice.Start += end + 1;
         return true;
+    }
+
+    // A note belongs to the word before it: at a space between them the line could break.
+    static void TrimBefore(Inline? before)
+    {
+        if (before is LiteralInline literal) literal.Content.TrimEnd();
     }
 }

@@ -6,19 +6,36 @@ using Markdig.Syntax.Inlines;
 namespace DigitalRights.Facts.Prose;
 
 /// <summary>A text in Markdown with the place where it stands, parsed when first asked for.</summary>
+/// <param name="placeOf">Where the character with the given index in the text stands.</param>
 /// <param name="translations">The same in other languages, keyed by BCP 47 tag; null when only English is given.</param>
-public sealed class Markdown(string source, Location at, IReadOnlyDictionary<string, Markdown>? translations = null)
+public sealed class Markdown(string source, Func<int, Location> placeOf, IReadOnlyDictionary<string, Markdown>? translations = null)
 {
     readonly Lazy<MarkdownDocument> _document = new(() => Markdig.Markdown.Parse(source, ProsePipeline.Instance));
 
     /// <summary>The text as written.</summary>
     public string Source { get; } = source;
 
-    /// <summary>Where its first character stands; the further lines start in the same column.</summary>
-    public Location At { get; } = at;
+    /// <summary>Where its first character stands.</summary>
+    public Location At => placeOf(0);
 
     /// <summary>The parsed text. It is shared: read it, never change it.</summary>
     public MarkdownDocument Document => _document.Value;
+
+    /// <summary>Whether it can be parsed, in every language: the parser refuses text that is nested very deeply.</summary>
+    public bool CanBeParsed
+    {
+        get
+        {
+            try
+            {
+                return EachLanguage().All(text => text.Document is not null);
+            }
+            catch (ArgumentException)
+            {
+                return false;
+            }
+        }
+    }
 
     /// <summary>The text in the given language, or in English.</summary>
     public Markdown In(string language) => translations is not null && translations.TryGetValue(language, out var found) ? found : this;
@@ -27,7 +44,10 @@ public sealed class Markdown(string source, Location at, IReadOnlyDictionary<str
     public IEnumerable<Markdown> EachLanguage() => translations is null ? [this] : [this, .. translations.Values];
 
     /// <summary>The place in the file of a part of the parsed text.</summary>
-    public Location PlaceOf(MarkdownObject part) => new(At.File, At.Line + part.Line, At.Column + part.Column);
+    public Location PlaceOf(MarkdownObject part) => placeOf(part.Span.Start);
+
+    /// <summary>The place in the file of the character with the given index in the text.</summary>
+    public Location PlaceOf(int offset) => placeOf(offset);
 
     public IEnumerable<T> All<T>() where T : MarkdownObject => Document.Descendants<T>();
 

@@ -12,7 +12,7 @@ public static class CatalogueReader
     public static Catalogue Read(IEnumerable<InputFile> files, Findings findings)
     {
         var drafts = files.AsParallel().AsOrdered().Select(file => Read(file, findings)).ToList();
-        var catalogue = new Catalogue([.. drafts.SelectMany(d => d.Records)], drafts.SelectMany(d => d.Known));
+        var catalogue = new Catalogue([.. drafts.SelectMany(d => d.Records)], drafts.SelectMany(d => d.Known), [.. drafts.SelectMany(d => d.Ledger)]);
         foreach (var rule in AllRules.InOrder) rule.Check(catalogue, findings);
         return catalogue;
     }
@@ -27,8 +27,10 @@ public static class CatalogueReader
         }
         var id = room.IdOf(file.Path);
         if (!room.IsSingleFile && !IsId(id, drafts)) return drafts;
-        if (!room.IsSingleFile && room.Noun != Noun.Country) drafts.Known.Add(new(room.Noun, id));
-        if (FileText.Of(file, findings) is { } text) room.Read(id, text, drafts);
+        if (!room.IsSingleFile && room.Noun is { } noun and not Noun.Country) drafts.Known.Add(new(noun, id));
+        if (FileText.Of(file, findings) is not { } text) return drafts;
+        if (room.Noun == Noun.Country && CountryFields.CodeIn(text) is { } code) drafts.Known.Add(new(Noun.Country, code));
+        room.Read(id, text, drafts);
         return drafts;
     }
 

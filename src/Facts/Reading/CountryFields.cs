@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DigitalRights.Facts.Fields;
 using DigitalRights.Facts.Model;
 using DigitalRights.Facts.Prose;
@@ -6,7 +7,7 @@ using static DigitalRights.Facts.Fields.Values;
 namespace DigitalRights.Facts.Reading;
 
 /// <summary>The fields of a country profile.</summary>
-static class CountryFields
+static partial class CountryFields
 {
     public static readonly Field<Key> Code = Required("code", ShortName, "Two letters of ISO 3166-1 in lower case; also the name of its folder of facts.", "kz");
     static readonly Field<Text> Name = Required("name", Words, "The name in English and in the country's own languages.", "{en: Kazakhstan, kk: Қазақстан, ru: Казахстан}");
@@ -36,6 +37,12 @@ static class CountryFields
             Gaps = v.Get(Gaps),
             Sources = v.List(Sources),
         });
+
+    /// <summary>The code that a profile gives, also when the profile cannot be read, so that what refers to the country is not told of too.</summary>
+    public static string? CodeIn(string text) => CodeLine().Match(text) is { Success: true } match ? match.Groups[1].Value : null;
+
+    [GeneratedRegex("""^code: *["']?([a-z0-9-]+)""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex CodeLine();
 
     static Shape<Capital> CapitalShape()
     {

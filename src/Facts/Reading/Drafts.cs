@@ -3,13 +3,14 @@ using DigitalRights.Facts.Model;
 
 namespace DigitalRights.Facts.Reading;
 
-/// <summary>The records of one file, as far as they could be read, and the ids that it stands for in any case.</summary>
+/// <summary>The records of one file, as far as they could be read, and the ids that it stands for in any case, and what is no record of its own.</summary>
 sealed class Drafts(InputFile file, Findings findings)
 {
     public InputFile File { get; } = file;
     public Findings Findings { get; } = findings;
     public List<IRecord> Records { get; } = [];
     public List<Reference> Known { get; } = [];
+    public List<LedgerEntry> Ledger { get; } = [];
 
     public Origin Origin => new(File.Path, Start, new Dictionary<string, Location>());
 

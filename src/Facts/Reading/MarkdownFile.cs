@@ -18,6 +18,11 @@ static class MarkdownFile
             findings.Error("FACT014", new(file, 1, 1), "The file does not start with front matter.", "Start with a line of three hyphens, then title and description, then three hyphens again.");
             return null;
         }
+        if (end == 1)
+        {
+            findings.Error("FACT014", new(file, 1, 1), "The front matter is empty.", "Write title and description between the two lines of three hyphens.");
+            return null;
+        }
         var front = string.Join('\n', lines[1..end]);
         var body = string.Join('\n', lines[(end + 1)..]);
         if (body.AsSpan().Trim().IsEmpty)
@@ -25,6 +30,9 @@ static class MarkdownFile
             findings.Error("FACT015", new(file, end + 1, 1), "There is no text below the front matter.");
             return null;
         }
-        return (new(file, front, 2), new(body, new(file, end + 2, 1)));
+        var markdown = new Markdown(body, new TextLines(file, body, end + 2).At);
+        if (markdown.CanBeParsed) return (new(file, front, 2), markdown);
+        findings.TooDeep(markdown.At);
+        return null;
     }
 }

@@ -12,13 +12,16 @@ static class PageFields
     static readonly Field<Text> Title = Required("title", Words, "The page's title.");
     static readonly Field<Text> Description = Required("description", Words, "One sentence of at most 160 characters, for search engines and previews.");
 
-    public static Shape<Func<string, Origin, Markdown, Page>> Page { get; } = new("page", [Title, Description],
+    static readonly Field<PageExtra> Shows = Optional("shows", OneOf<PageExtra>(), "What the page shows below its text, worked out from the data.", "ledger");
+
+    public static Shape<Func<string, Origin, Markdown, Page>> Page { get; } = new("page", [Title, Description, Shows],
         v => (id, origin, body) => new Page
         {
             Id = id,
             Origin = origin with { Fields = v.Places() },
             Title = v.Get(Title),
             Description = v.Get(Description),
+            Shows = v.Maybe(Shows),
             Body = body,
         });
 

@@ -4,9 +4,9 @@ namespace DigitalRights.Facts.Reading;
 
 /// <summary>A place in the input folder and how the files there are read.</summary>
 /// <param name="Pattern">The path as told to contributors, such as <c>sources/&lt;name&gt;.yml</c>.</param>
-/// <param name="Noun">What a file there holds.</param>
+/// <param name="Noun">What a file there holds; null when that is nothing others can refer to.</param>
 /// <param name="Read">Reads the file's text; its id is the path below the room's folder, without extension.</param>
-sealed record Room(string Pattern, Noun Noun, Action<string, string, Drafts> Read)
+sealed record Room(string Pattern, Noun? Noun, Action<string, string, Drafts> Read)
 {
     /// <summary>The folder, or the whole path when the room is a single file.</summary>
     string Folder => Pattern.Contains('<', StringComparison.Ordinal) ? Pattern[..Pattern.IndexOf('<', StringComparison.Ordinal)] : Pattern;

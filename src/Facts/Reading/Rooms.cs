@@ -19,6 +19,8 @@ static class Rooms
         new("pages/<name>.md", Noun.Page, FrontMatter(PageFields.Page)),
         new("topics.yml", Noun.Topic, Entries(EntryFields.Topic)),
         new("glossary.yml", Noun.Term, Entries(EntryFields.Term)),
+        new("corrections.yml", Noun.Correction, Corrections),
+        new("ledger.yml", null, Ledger),
     ];
 
     static Action<string, string, Drafts> Yaml<T>(Shape<Func<string, Origin, T>> shape) where T : IRecord => (id, text, drafts) =>
@@ -53,4 +55,48 @@ static class Rooms
             if (shape.TryRead(node, new(drafts.Findings), out var make)) drafts.Records.Add(make(key.Value, drafts.Origin with { At = key.At }));
         }
     };
+
+    // The list may be empty: that nothing was corrected is a statement too.
+    static void Corrections(string _, string text, Drafts drafts)
+    {
+        if (YamlReader.Read(new(drafts.File.ShownAs, text, 1), drafts.Findings) is not { } root) return;
+        if (root is not YamlSequence list)
+        {
+            drafts.Findings.Error("FACT021", root.At, $"The file must be a list of corrections, perhaps the empty list [], but this is {root.Shape}.");
+            return;
+        }
+        var days = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var node in list.Items)
+        {
+            if (CorrectionFields.Shape.TryRead(node, new(drafts.Findings), out var make)) drafts.Records.Add(make(IdOf, drafts.Origin));
+        }
+
+        string IdOf(string day)
+        {
+            days[day] = days.GetValueOrDefault(day) + 1;
+            return days[day] == 1 ? day : $"{day}-{days[day]}";
+        }
+    }
+
+    static void Ledger(string _, string text, Drafts drafts)
+    {
+        if (YamlReader.Read(new(drafts.File.ShownAs, text, 1), drafts.Findings) is not { } root) return;
+        if (root is not YamlMapping mapping)
+        {
+            drafts.Findings.Error("FACT021", root.At, $"The file must be a mapping of sources to lists of entries, but this is {root.Shape}.");
+            return;
+        }
+        foreach (var (key, node) in mapping.Entries)
+        {
+            if (node is not YamlSequence list)
+            {
+                drafts.Findings.Error("FACT021", node.At, $"Below '{key.Value}' must be a list of entries, but this is {node.Shape}.");
+                continue;
+            }
+            foreach (var item in list.Items)
+            {
+                if (LedgerFields.Shape.TryRead(item, new(drafts.Findings), out var make)) drafts.Ledger.Add(make(new(Noun.Source, key.Value, key.At)));
+            }
+        }
+    }
 }

@@ -21,10 +21,11 @@ static class SourceFields
     static readonly Field<Standing> Standing = Required("standing", OneOf<Standing>(), "From what position it speaks.", "reporting");
     static readonly Field<Text> Consulted = Required("consulted", Words, "What of it was really read.", "opening of an archived copy of the page");
     static readonly Field<Text> Reliability = Required("reliability", Words, "How far to trust it, and why.");
+    static readonly Field<bool> Garbled = Optional("garbled", YesNo, "true when it was read only in a garbled copy; a fact that rests on it alone is single-source or disputed.");
     static readonly Field<Text> RestsOn = Optional("rests-on", Words, "What it rests on itself.");
 
     public static Shape<Func<string, Origin, Source>> Shape { get; } = new("source",
-        [Title, Type, Authors, Publisher, Container, Issued, Accessed, Url, Archived, Language, Standing, Consulted, Reliability, RestsOn],
+        [Title, Type, Authors, Publisher, Container, Issued, Accessed, Url, Archived, Language, Standing, Consulted, Reliability, Garbled, RestsOn],
         v => (id, origin) => new Source
         {
             Id = id,
@@ -42,6 +43,7 @@ static class SourceFields
             Standing = v.Get(Standing),
             Consulted = v.Get(Consulted),
             Reliability = v.Get(Reliability),
+            IsGarbled = v.Find(Garbled),
             RestsOn = v.Find(RestsOn),
         });
 

@@ -11,12 +11,15 @@ sealed class AddressesAreNotTracked : IRule
     {
         foreach (var source in catalogue.Sources)
         {
-            foreach (var address in source.Archived.Concat(source.Url is null ? [] : [source.Url]))
-            {
-                var parameters = address.Query.TrimStart('?').Split('&');
-                if (!Array.Exists(parameters, p => Array.Exists(Tracking, t => p.StartsWith(t, StringComparison.OrdinalIgnoreCase)))) continue;
-                findings.Error("FACT069", source.Origin.Of("url"), $"The address '{address}' tracks readers.", "Remove the tracking parameter.");
-            }
+            if (source.Url is not null) Check(source.Url, source.Origin.Of("url"), findings);
+            foreach (var copy in source.Archived) Check(copy, source.Origin.Of("archived"), findings);
         }
+    }
+
+    static void Check(Uri address, Location at, Findings findings)
+    {
+        var parameters = address.Query.TrimStart('?').Split('&', '?');
+        if (!Array.Exists(parameters, p => Array.Exists(Tracking, t => p.StartsWith(t, StringComparison.OrdinalIgnoreCase)))) return;
+        findings.Error("FACT069", at, $"The address '{address}' tracks readers.", "Remove the tracking parameter.");
     }
 }

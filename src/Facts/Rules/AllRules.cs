@@ -30,5 +30,16 @@ static class AllRules
         new HeadingsStepDown(),
         new DescriptionsAreShort(),
         new AddressesAreNotTracked(),
+        new NamedPersonsHaveSources(),
+        new GarbledSourcesAreNotTrusted(),
+        new SummariesAreSentences(),
+        new SourcesAreUsed(),
+        new EssaysUseTheirFacts(),
+        new EssaysCiteSources(),
+        new EssaysKeepTheirLength(),
+        new CountrySummariesKeepTheirLength(),
+        new LedgerEntriesPointSomewhere(),
+        new LedgerEntriesSayOneThing(),
+        new LedgerNumbersAreComplete(),
     ];
 }

@@ -14,7 +14,8 @@ sealed class CitationsResolve : IRule
         {
             foreach (var citation in prose.All<CitationInline>().Where(c => !known.Contains(c.SourceId)))
             {
-                findings.Error("FACT012", prose.PlaceOf(citation), $"unknown source '{citation.SourceId}'.", Nearest.DidYouMean(citation.SourceId, known));
+                if (citation.SourceId.Length == 0) findings.Error("FACT059", prose.PlaceOf(citation), "This citation is not understood.", "Write [@source-id] or [@source-id, paragraph 4].");
+                else findings.Error("FACT012", prose.PlaceOf(citation), $"unknown source '{citation.SourceId}'.", Nearest.DidYouMean(citation.SourceId, known));
             }
         }
     }

@@ -20,7 +20,7 @@ sealed class HeadingsStepDown : IRule
                     if (!isLong) findings.Error("FACT066", prose.PlaceOf(heading), "There are no headings in short texts.");
                     else if (heading.Level == 1 || heading.Level > level + 1)
                     {
-                        findings.Error("FACT067", prose.PlaceOf(heading), $"A heading of level {heading.Level} cannot stand below one of level {level}.", $"Use {new string('#', level + 1)}.");
+                        findings.Error("FACT067", prose.PlaceOf(heading), $"A heading of level {heading.Level} cannot stand below one of level {level}.", $"Use {new string('#', heading.Level == 1 ? 2 : level + 1)}.");
                     }
                     level = heading.Level;
                 }

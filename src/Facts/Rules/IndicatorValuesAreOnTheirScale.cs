@@ -11,9 +11,12 @@ sealed class IndicatorValuesAreOnTheirScale : IRule
         {
             foreach (var (country, values) in indicator.Values)
             {
-                foreach (var value in values.Where(v => v.Value < indicator.Scale.Minimum || v.Value > indicator.Scale.Maximum))
+                foreach (var value in values)
                 {
-                    findings.Error("FACT051", country.At, $"The value of {value.Year} for '{country.Name}', {value.Value}, is outside the scale from {indicator.Scale.Minimum} to {indicator.Scale.Maximum}.");
+                    var end = value.Value < indicator.Scale.Minimum ? $"below the scale's minimum of {indicator.Scale.Minimum}"
+                        : value.Value > indicator.Scale.Maximum ? $"above the scale's maximum of {indicator.Scale.Maximum}"
+                        : null;
+                    if (end is not null) findings.Error("FACT051", country.At, $"The value of {value.Year} for '{country.Name}', {value.Value}, is {end}.");
                 }
             }
         }

@@ -1,10 +1,8 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Model;
 using DigitalRights.Facts.Prose;
-using Markdig.Syntax.Inlines;
 
 namespace DigitalRights.Facts.Rules;
 
@@ -14,6 +12,9 @@ namespace DigitalRights.Facts.Rules;
 /// </summary>
 sealed partial class NumbersInProseAreBound : IRule
 {
+    // A declared 11000000 is written as 11 million.
+    static readonly IReadOnlyList<decimal> Scales = [1, 1_000, 1_000_000, 1_000_000_000];
+
     public void Check(Catalogue catalogue, Findings findings)
     {
         foreach (var record in catalogue.Records)
@@ -25,40 +26,17 @@ sealed partial class NumbersInProseAreBound : IRule
 
     static void Check(Markdown prose, HashSet<decimal> declared, Findings findings)
     {
-        foreach (var (text, start) in prose.All<ContainerInline>().SelectMany(Runs))
+        foreach (var run in TextRun.In(prose))
         {
-            var masked = NotACount().Replace(text, m => new string(' ', m.Length));
+            var masked = NotACount().Replace(run.Text, m => new string(' ', m.Length));
             foreach (Match number in Number().Matches(masked))
             {
                 if (decimal.TryParse(number.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-                    && declared.Any(d => d == value || d == value * 1_000 || d == value * 1_000_000)) continue;
-                var at = prose.PlaceOf(start);
-                findings.Warning("FACT070", at with { Column = at.Column + number.Index }, $"The number '{number.Value}' is not bound to a fact.",
+                    && Scales.Any(scale => declared.Contains(value * scale))) continue;
+                findings.Warning("FACT070", prose.PlaceOf(run.Offsets[number.Index]), $"The number '{number.Value}' is not bound to a fact.",
                     "Write [[country/fact#figure]] or [[indicator@country/year]].");
             }
         }
-    }
-
-    // The parser cuts text at every character that might have meant markup; a number and its label are often in different pieces.
-    static IEnumerable<(string Text, LiteralInline Start)> Runs(ContainerInline container)
-    {
-        var text = new StringBuilder();
-        LiteralInline? start = null;
-        foreach (var inline in container)
-        {
-            if (inline is LiteralInline literal)
-            {
-                start ??= literal;
-                text.Append(literal.Content.AsSpan());
-            }
-            else if (start is not null)
-            {
-                yield return (text.ToString(), start);
-                text.Clear();
-                start = null;
-            }
-        }
-        if (start is not null) yield return (text.ToString(), start);
     }
 
     static HashSet<decimal> Declared(Fact fact)
@@ -70,12 +48,14 @@ sealed partial class NumbersInProseAreBound : IRule
 
     // Dates, decades, times of day; numbers of articles, laws and the like; rates; names such as 2G, 24.kg or COVID-19.
     [GeneratedRegex("""
-        \b\d{1,2}(\s+(to|and|or|until)\s+\d{1,2})?\s+(January|February|March|April|May|June|July|August|September|October|November|December)\b
-        | \b(January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}\b
-        | \b(1[5-9]|20)\d\d(s\b|(-|–|/)\d{2,4}\b)?
+        \b(1[5-9]|20)\d\d-\d\d(-\d\d)?\b
+        | \b\d{1,2}(\s*(,|-|–|to|and|or|until)\s*\d{1,2})*\s+(January|February|March|April|May|June|July|August|September|October|November|December)\b
+        | \b(January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}((-|–)\d{1,2})?\b
+        | \b(1[5-9]|20)\d\d(s\b|(-|–|/)\d{2,4}\b)?(?!\d|[.,]\d)
         | \b\d{1,2}:\d\d\b
-        | \b(Articles?|Art\.|No\.|Nos\.|Number|Law|Resolution|Decree|Order|paragraphs?|sections?|pages?|part|chapter|level|levels|line|version|Group|[A-Z]{2,})\s*(No\.?\s*|N\s*)?\d[\d.()-]*(\s*(,|and|or|to)\s*\d[\d.()-]*)*
-        | \b(1[5-9]|20)\d\d-\d\d(-\d\d)?\b | \bper\s+1(,?0)+\b
+        | \b((?i:articles?|law|resolution|decree|paragraphs?|sections?|pages?|part|chapter|levels?|line|version)|Art\.|No\.|Nos\.|Number|Order|Group|(?!(USD|EUR|RUB|KZT|KGS|TJS|TMT|UZS)\b)[A-Z]{2,})
+            \s*(No\.?\s*|N\s*)?\d[\d.()-]*(\s*(,|and|or|to)\s*\d[\d.()-]*)*
+        | \bper\s+1(,?0)+\b
         | \w*[A-Za-z]-?\d+\w* | \b\d+(\.[a-z]|[A-Za-z])\w*
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex NotACount();

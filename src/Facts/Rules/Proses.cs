@@ -18,6 +18,7 @@ static class Proses
         Page p => [p.Body],
         Topic t => [t.Summary],
         Term t => [t.Definition],
+        Correction c => [c.What],
         _ => [],
     };
 }

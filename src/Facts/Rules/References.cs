@@ -13,6 +13,7 @@ static class References
         Question q => [q.Topic, .. q.Answers.Values.SelectMany(a => a.Facts.Concat(SourcesOf(a.Sources)))],
         Essay e => [.. e.Countries, .. e.Topics, .. e.Facts],
         Term t => SourcesOf(t.Sources),
+        Correction c => c.Where,
         _ => [],
     };
 

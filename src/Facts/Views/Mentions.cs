@@ -23,7 +23,8 @@ public sealed class Mentions
     static IEnumerable<Reference> Targets(IRecord record) =>
         References.Of(record).Concat(Proses.Of(record).SelectMany(InProse));
 
-    static IEnumerable<Reference> InProse(Markdown prose) =>
+    /// <summary>What a text cites, prints or links.</summary>
+    public static IEnumerable<Reference> InProse(Markdown prose) =>
     [
         .. prose.All<CitationInline>().Select(c => new Reference(Noun.Source, c.SourceId)),
         .. prose.All<BindingInline>().Select(b => Target(b.Binding)).OfType<Reference>(),

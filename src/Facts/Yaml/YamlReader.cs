@@ -14,29 +14,41 @@ sealed class YamlReader
 
     readonly YamlText _text;
     readonly Findings _findings;
+    readonly Scanner _scanner;
     readonly Parser _parser;
+    bool _hasAliases;
 
     YamlReader(YamlText text, Findings findings)
     {
         _text = text;
         _findings = findings;
-        _parser = new Parser(new StringReader(text.Text));
+        _scanner = new Scanner(new StringReader(text.Text));
+        _parser = new Parser(_scanner);
     }
 
     /// <summary>The root node, or null when the text is not usable; the reason is then among the findings.</summary>
     public static YamlNode? Read(YamlText text, Findings findings)
     {
         if (TabsIn(text, findings)) return null;
+        var reader = new YamlReader(text, findings);
         try
         {
-            return new YamlReader(text, findings).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException e)
         {
-            findings.Error("FACT005", text.At(e.Start.Line, e.Start.Column), $"This is not valid YAML: {Reason(e)}.",
-                "Check the indentation, and put text that holds ': ' or ' #' in quotes.");
-            return null;
+            return reader.Invalid(e.Start, Reason(e));
         }
+        catch (InvalidOperationException) // the parser's own way to refuse a list that is left open above a key, and '...' before anything else
+        {
+            return reader.Invalid(reader._scanner.CurrentPosition, "a bracket is left open above, or '...' stands where a record should");
+        }
+    }
+
+    YamlNode? Invalid(Mark at, string reason)
+    {
+        _findings.Error("FACT005", At(at), $"This is not valid YAML: {reason}.", "Check the indentation, and put text that holds ': ' or ' #' in quotes.");
+        return null;
     }
 
     static bool TabsIn(YamlText text, Findings findings)
@@ -74,6 +86,7 @@ sealed class YamlReader
             _findings.Error("FACT006", At(second.Start), "A second YAML document starts here.", "Keep one record in a file and remove the '---' line.");
             return null;
         }
+        if (_hasAliases) return null; // what they stood for is missing now, which is not to be told as well
         return root is YamlScalar { Value: "" } ? Empty() : root;
     }
 
@@ -89,6 +102,7 @@ sealed class YamlReader
         {
             _findings.Error("FACT007", At(alias.Start), $"The alias '*{alias.Value}' is not allowed.", "Write the value out: each file says what it says in full.");
             _parser.MoveNext();
+            _hasAliases = true;
             return null;
         }
         var node = _parser.Accept<NodeEvent>(out var e) ? e : throw new YamlException(_parser.Current!.Start, _parser.Current.End, "unexpected content");
@@ -115,22 +129,8 @@ sealed class YamlReader
     YamlScalar ReadScalar()
     {
         var scalar = _parser.Consume<Scalar>();
-        var at = At(scalar.Start);
-        return new(at, TextStart(scalar, at), scalar.IsKey ? scalar.Value : scalar.Value.TrimEnd('\n'));
-    }
-
-    Location TextStart(Scalar scalar, Location at)
-    {
-        switch (scalar.Style)
-        {
-            case ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted:
-                return at with { Column = at.Column + 1 };
-            case ScalarStyle.Literal or ScalarStyle.Folded:
-                var (line, indent) = _text.FirstContent((int)scalar.Start.Line + 1);
-                return _text.At(line, indent + 1);
-            default:
-                return at;
-        }
+        var value = scalar.IsKey ? scalar.Value : scalar.Value.TrimEnd('\n');
+        return new(At(scalar.Start), value, offset => _text.At(ScalarPlaces.SourceIndex(_text.Text, (int)scalar.Start.Index, scalar.Style, value, offset)));
     }
 
     YamlSequence ReadSequence(int depth)

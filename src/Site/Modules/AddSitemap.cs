@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using DigitalRights.Facts.Model;
 using DigitalRights.Theme.Links;
 
 namespace DigitalRights.Site.Modules;
@@ -13,7 +14,7 @@ public sealed class AddSitemap : SyncModule
         var links = SiteDocument.Of(context).Links;
         if (links.Host is null) return context.Inputs;
 
-        var pages = context.Outputs.Select(d => d.Destination.FullPath)
+        var pages = context.Outputs.Where(d => !LeadsOn(d)).Select(d => d.Destination.FullPath)
             .Where(path => path.EndsWith("index.html", StringComparison.Ordinal))
             .Distinct().Order(StringComparer.Ordinal)
             .Select(path => links.Absolute(new Address(path[..^"index.html".Length])));
@@ -21,4 +22,7 @@ public sealed class AddSitemap : SyncModule
         return context.Inputs.Append(context.CreateDocument(
             NormalizedPath.Null, "sitemap.xml", [], context.GetContentProvider("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + sitemap + "\n", MediaTypes.Xml)));
     }
+
+    // A page at a former address of a fact is not one to be found.
+    static bool LeadsOn(IDocument document) => document is ObjectDocument<Fact> { Object: var fact } && document.Destination.FullPath != Address.Of(fact).File;
 }

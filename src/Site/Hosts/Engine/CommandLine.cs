@@ -39,6 +39,10 @@ static class CommandLine
         var check = new System.CommandLine.Command("check", "Reads and checks everything, every finished page included, and writes nothing.");
         check.SetAction((parsed, cancel) => Site.RunAsync(RequestOf(parsed), Command.Check, cancel));
         root.Subcommands.Add(check);
+
+        var schemas = new System.CommandLine.Command("schemas", "Writes the JSON Schemas that editors use to the folder schemas of the content.");
+        schemas.SetAction((parsed, cancel) => Schemas.WriteAsync(RequestOf(parsed), cancel));
+        root.Subcommands.Add(schemas);
         return root;
     }
 

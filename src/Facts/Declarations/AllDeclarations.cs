@@ -1,0 +1,42 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using DigitalRights.Facts.Fields;
+using DigitalRights.Facts.Reading;
+
+namespace DigitalRights.Facts.Declarations;
+
+/// <summary>The declared fields of every record that has files of its own, for the schemas of editors and the field reference.</summary>
+public static class AllDeclarations
+{
+    static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static IReadOnlyList<RecordDeclaration> InOrder { get; } =
+    [
+        Of(FactFields.Shape, "facts/<country>/<name>.yml"),
+        Of(SourceFields.Shape, "sources/<name>.yml"),
+        Of(CountryFields.Shape, "countries/<name>.yml"),
+        Of(QuestionFields.Shape, "questions/<name>.yml"),
+        Of(IndicatorFields.Shape, "indicators/<name>.yml"),
+        Of(PageFields.Essay, "essays/<name>.md"),
+        Of(PageFields.Page, "pages/<name>.md"),
+        Of(EntryFields.Topic, "topics.yml"),
+        Of(EntryFields.Term, "glossary.yml"),
+        Of(CorrectionFields.Shape, "corrections.yml"),
+    ];
+
+    static RecordDeclaration Of(IShape shape, string place)
+    {
+        var schema = shape.Schema();
+        schema.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
+        schema.Insert(1, "title", shape.Name);
+        return new(
+            shape.Name,
+            place,
+            Describe(shape.Fields),
+            shape.Variants?.Fields.ToDictionary(v => v.Key, v => Describe(v.Value), StringComparer.Ordinal) ?? [],
+            schema.ToJsonString(Readable) + "\n");
+    }
+
+    static IReadOnlyList<FieldDeclaration> Describe(IReadOnlyList<Field> fields) =>
+        [.. fields.Select(f => new FieldDeclaration(f.Name, f.IsRequired, f.Holds, f.Meaning, f.Example))];
+}

@@ -1,0 +1,20 @@
+using DigitalRights.Facts.Dates;
+using DigitalRights.Facts.Fields;
+using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Prose;
+using static DigitalRights.Facts.Fields.Values;
+
+namespace DigitalRights.Facts.Reading;
+
+/// <summary>The fields of a published correction.</summary>
+static class CorrectionFields
+{
+    static readonly Field<Edtf> Date = Required("date", When, "The day of the correction.", "2026-12-01");
+    static readonly Field<Markdown> What = Required("what", MarkdownText, "What was wrong, in a sentence.");
+    static readonly Field<IReadOnlyList<Reference>> Where = Required("where", ListOf(Link), "The records that were changed; for a withdrawn one, the country or topic it stood under.", "[fact:kz/instagram-2021]");
+    static readonly Field<Text> Was = Optional("was", Words, "What stood there; left out when something was missing.");
+    static readonly Field<Text> Now = Optional("now", Words, "What stands there now; left out when it was withdrawn.");
+
+    public static Shape<Func<Func<string, string>, Origin, Correction>> Shape { get; } = new("correction", [Date, What, Where, Was, Now],
+        v => (idOf, origin) => new(idOf(v.Get(Date).Raw), origin with { Fields = v.Places(), At = v.At }, v.Get(Date), v.Get(What), v.Get(Where), v.Find(Was), v.Find(Now)));
+}

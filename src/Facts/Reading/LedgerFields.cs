@@ -1,0 +1,16 @@
+using DigitalRights.Facts.Fields;
+using DigitalRights.Facts.Model;
+using static DigitalRights.Facts.Fields.Values;
+
+namespace DigitalRights.Facts.Reading;
+
+/// <summary>The fields of an entry of the ledger, which stands in a list below the id of its document.</summary>
+static class LedgerFields
+{
+    static readonly Field<int> Number = Required("n", Integer, "The statement's number in the inventory of all documents, from 1.", "147");
+    static readonly Field<IReadOnlyList<Reference>> Carried = Optional("carried", ListOf(Link), "The records that carry the statement.", "[fact:kz/instagram-2021]");
+    static readonly Field<Text> Omitted = Optional("omitted", Words, "Why the statement is left out on purpose, in a sentence.");
+
+    public static Shape<Func<Reference, LedgerEntry>> Shape { get; } = new("ledger entry", [Number, Carried, Omitted],
+        v => document => new(document, v.Get(Number), v.At, v.List(Carried), v.Find(Omitted)));
+}

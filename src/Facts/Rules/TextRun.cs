@@ -1,0 +1,42 @@
+using System.Text;
+using DigitalRights.Facts.Prose;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace DigitalRights.Facts.Rules;
+
+/// <summary>Words of a text that stand together without markup between them.</summary>
+/// <param name="Offsets">For each character, its index in the text's source.</param>
+sealed record TextRun(string Text, IReadOnlyList<int> Offsets)
+{
+    /// <summary>
+    /// The runs of a text. The parser cuts words at every character that might have meant markup and at line ends;
+    /// a number and its label are often in different pieces.
+    /// </summary>
+    public static IEnumerable<TextRun> In(Markdown prose) =>
+        prose.All<LeafBlock>().Select(block => block.Inline).OfType<ContainerInline>().Concat(prose.All<ContainerInline>()).SelectMany(In);
+
+    static IEnumerable<TextRun> In(ContainerInline container)
+    {
+        var text = new StringBuilder();
+        var offsets = new List<int>();
+        foreach (var inline in container)
+        {
+            if (inline is LiteralInline literal) Add(literal.Content.AsSpan(), literal.Span.Start);
+            else if (inline is LineBreakInline) Add(" ", inline.Span.Start);
+            else if (text.Length > 0)
+            {
+                yield return new(text.ToString(), [.. offsets]);
+                text.Clear();
+                offsets.Clear();
+            }
+        }
+        if (text.Length > 0) yield return new(text.ToString(), offsets);
+
+        void Add(ReadOnlySpan<char> piece, int start)
+        {
+            text.Append(piece);
+            offsets.AddRange(Enumerable.Range(start, piece.Length));
+        }
+    }
+}

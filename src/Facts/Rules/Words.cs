@@ -1,0 +1,24 @@
+using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Prose;
+using Markdig.Syntax.Inlines;
+
+namespace DigitalRights.Facts.Rules;
+
+/// <summary>Counts the words that readers see: what a binding prints counts, citations and addresses do not.</summary>
+static class Words
+{
+    public static int In(Markdown prose, Catalogue catalogue) =>
+        TextRun.In(prose).Sum(run => Count(run.Text)) + prose.All<CodeInline>().Count() + prose.All<BindingInline>().Sum(b => CountOf(b.Binding, catalogue));
+
+    static int CountOf(Binding? binding, Catalogue catalogue) => binding switch
+    {
+        TitleBinding title => Count(Fact(title.FactId, catalogue)?.Title.English),
+        FigureBinding { IsNumberOnly: false, FactId: { } id } figure => 1 + Count(Fact(id, catalogue)?.FindFigure(figure.Figure)?.Unit.English),
+        _ => 1,
+    };
+
+    static Fact? Fact(string id, Catalogue catalogue) => catalogue.Find(Noun.Fact, id) as Fact;
+
+    // Punctuation that stands alone is no word.
+    static int Count(string? text) => (text ?? "").Split(' ').Count(word => word.Any(char.IsLetterOrDigit));
+}

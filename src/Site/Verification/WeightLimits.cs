@@ -1,0 +1,49 @@
+using System.IO.Compression;
+
+namespace DigitalRights.Site.Verification;
+
+/// <summary>What a first view may weigh, compressed, for readers on a slow connection: the page with its styles, and all scripts together.</summary>
+sealed class WeightLimits
+{
+    /// <summary>Nine pages in ten stay below this many bytes: what a server can send before the first answer of the reader.</summary>
+    const int UsualPage = 14 * 1024;
+
+    /// <summary>No page exceeds this many bytes.</summary>
+    const int LargestPage = 30 * 1024;
+
+    const int AllScripts = 8 * 1024;
+    const int SearchIndex = 60 * 1024;
+
+    readonly Dictionary<string, int> _sizes;
+
+    /// <param name="sizes">Compressed sizes of the pages, styles and scripts, by path.</param>
+    public WeightLimits(IEnumerable<KeyValuePair<string, int>> sizes) => _sizes = new(sizes, StringComparer.Ordinal);
+
+    public static bool Concerns(string path) => Path.GetExtension(path) is ".html" or ".css" or ".js";
+
+    public static int Compressed(Stream content)
+    {
+        using var counted = new MemoryStream();
+        using (var gzip = new GZipStream(counted, CompressionLevel.Optimal, leaveOpen: true)) content.CopyTo(gzip);
+        return (int)counted.Length;
+    }
+
+    public IEnumerable<string> Problems()
+    {
+        var styles = SumOf(".css");
+        var pages = _sizes.Where(s => Path.GetExtension(s.Key) == ".html").Select(s => KeyValuePair.Create(s.Key, s.Value + styles)).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
+        foreach (var (path, size) in pages.Where(p => p.Value > LargestPage)) yield return $"{path}: with its styles it weighs {size} bytes compressed; at most {LargestPage} are allowed.";
+
+        var heavy = pages.Where(p => p.Value > UsualPage).ToList();
+        if (heavy.Count * 10 > pages.Count && pages.Count >= 10)
+        {
+            yield return $"{heavy[^1].Key}: {heavy.Count} of {pages.Count} pages weigh more than {UsualPage} bytes compressed; at most one in ten may.";
+        }
+        foreach (var (path, size) in _sizes.Where(s => IsIndex(s.Key) && s.Value > SearchIndex)) yield return $"{path}: the search index weighs {size} bytes compressed; at most {SearchIndex} are allowed.";
+        if (SumOf(".js") is > AllScripts and var scripts) yield return $"assets: the scripts weigh {scripts} bytes compressed; at most {AllScripts} are allowed.";
+    }
+
+    int SumOf(string extension) => _sizes.Where(s => Path.GetExtension(s.Key) == extension && !IsIndex(s.Key)).Sum(s => s.Value);
+
+    static bool IsIndex(string path) => path.EndsWith("search-index.js", StringComparison.Ordinal);
+}

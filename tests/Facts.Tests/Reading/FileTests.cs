@@ -1,0 +1,87 @@
+using System.Text;
+using DigitalRights.Facts.Tests.Input;
+
+namespace DigitalRights.Facts.Tests.Reading;
+
+public class FileTests
+{
+    static readonly string Event = SmallFiles.All[SmallFiles.Event];
+
+    [Fact]
+    public void A_byte_that_is_not_UTF8_is_told_of_where_it_stands()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes("title: Заголовок\nkind: "), 0xE9, .. "vent\n"u8];
+
+        SmallInput.Valid.With(SmallFiles.Event, bytes).Read()
+            .FindsLines("input/facts/aa/event.yml(2,7): error FACT002: The file is not UTF-8 from here on. Save it as UTF-8 in your editor.");
+    }
+
+    [Fact]
+    public void Letters_of_two_bytes_before_the_wrong_byte_count_once()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes("title: Бета"), 0xFF];
+
+        Assert.Equal("input/facts/aa/event.yml(1,12)", Assert.Single(SmallInput.Valid.With(SmallFiles.Event, bytes).Read().Found).Location.ToString());
+    }
+
+    [Fact]
+    public void A_letter_cut_off_at_the_end_is_told_of_where_it_starts()
+    {
+        byte[] bytes = [.. "title: "u8, 0xD0];
+
+        Assert.Equal("input/facts/aa/event.yml(1,8)", Assert.Single(SmallInput.Valid.With(SmallFiles.Event, bytes).Read().Found).Location.ToString());
+    }
+
+    [Fact]
+    public void A_file_over_a_megabyte_is_not_read() =>
+        SmallInput.Valid.With(SmallFiles.Event, "▸" + Event + "# " + new string('x', 1024 * 1024)).Read()
+            .FindsError("FACT001", "at most 1048576 are read", "one record, one file");
+
+    [Fact]
+    public void A_file_of_a_megabyte_is_read()
+    {
+        var text = Event + "# ";
+
+        SmallInput.Valid.With(SmallFiles.Event, text + new string('x', 1024 * 1024 - text.Length)).Read().FindsNothing();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\n")]
+    [InlineData("# nothing yet\n# but this\n")]
+    [InlineData("---\n")]
+    public void A_file_without_a_record(string text) =>
+        SmallInput.Valid.With(SmallFiles.Event, "▸" + text).Read().FindsError("FACT003", "The file is empty.");
+
+    [Fact]
+    public void A_byte_order_mark_is_no_part_of_the_text() =>
+        SmallInput.Valid.With(SmallFiles.Event, [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Event)]).Read().FindsNothing();
+
+    [Fact]
+    public void Windows_line_ends_do_not_move_places() =>
+        SmallInput.Valid.With(SmallFiles.Event, Event.Replace("speech", "spech", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal)).Read()
+            .FindsLines("input/facts/aa/event.yml(5,10): error FACT012: unknown topic 'spech'. Did you mean 'speech'?");
+
+    [Fact]
+    public void Broken_files_are_all_told_of_in_the_order_of_their_paths() =>
+        SmallInput.Valid
+            .With("pages/broken.md", "no front matter\n")
+            .With(SmallFiles.Statement, "date: 2022-06-01", "date: soon")
+            .With(SmallFiles.Event, "title: [\n")
+            .With(SmallFiles.Event + "l", "x")
+            .With(SmallFiles.News, "")
+            .Read().FindsLines(
+                "input/facts/aa/event.yml(2,1): error FACT005: This is not valid YAML: while parsing a node, did not find expected node content. Check the indentation, and put text that holds ': ' or ' #' in quotes.",
+                "input/facts/aa/event.ymll(1,1): error FACT011: No record belongs in this place. Files here are named facts/<country>/<name>.yml.",
+                "input/facts/aa/statement.yml(3,7): error FACT022: 'date' is not a date: write a date such as 2021, 2021-09 or 2021-09-15.",
+                "input/pages/broken.md(1,1): error FACT014: The file does not start with front matter. Start with a line of three hyphens, then title and description, then three hyphens again.",
+                "input/sources/news-2022.yml(1,1): error FACT003: The file is empty. Write the record, or delete the file.");
+
+    [Fact]
+    public void A_broken_country_is_told_of_once() =>
+        SmallInput.Valid.With(SmallFiles.Alphaland, "name: Alphaland\npopulation: users", "name: [Alphaland\n▸population: users").Read().FindsError("FACT005", "not valid YAML");
+
+    [Fact]
+    public void A_country_with_a_mistyped_key_is_told_of_once() =>
+        SmallInput.Valid.With(SmallFiles.Alphaland, "name: Alphaland", "name: Alphaland\n▸gap: x").Read().FindsError("FACT019", "Did you mean 'gaps'?");
+}

@@ -1,0 +1,73 @@
+using DigitalRights.Facts.Tests.Input;
+
+namespace DigitalRights.Facts.Tests.Reading;
+
+/// <summary>Places inside texts, whichever way they are written in YAML. Each text holds one reference to nothing.</summary>
+public class TextPlaceTests
+{
+    [Theory]
+    [InlineData("plain on one line", "summary: People met, see ▸[[zz/x]].")]
+    [InlineData("plain over two lines", "summary: People met,\n  see ▸[[zz/x]].")]
+    [InlineData("plain over a blank line", "summary: People met.\n\n  See ▸[[zz/x]].")]
+    [InlineData("single quotes", "summary: 'People''s rally: see ▸[[zz/x]].'")]
+    [InlineData("single quotes over two lines", "summary: 'People''s\n  rally: see ▸[[zz/x]].'")]
+    [InlineData("double quotes", "summary: \"▸[[zz/x]].\"")]
+    [InlineData("double quotes with escapes", "summary: \"A \\\"rally\\\" \\u0416 \\x41 \\U0001F600 \\t ▸[[zz/x]].\"")]
+    [InlineData("double quotes with an escaped line end", "summary: \"People met.\\n\\nSee ▸[[zz/x]].\"")]
+    [InlineData("double quotes with a continued line", "summary: \"People \\\n    met, see ▸[[zz/x]].\"")]
+    [InlineData("a literal block", "summary: |\n  People met.\n  See ▸[[zz/x]].")]
+    [InlineData("a literal block that starts with it", "summary: |\n  ▸[[zz/x]] met.")]
+    [InlineData("a literal block with blank lines above", "summary: |\n\n\n  People met, see ▸[[zz/x]].")]
+    [InlineData("a literal block with an indented list", "summary: |\n  People met:\n\n    * see ▸[[zz/x]].")]
+    [InlineData("a literal block with stated indentation", "summary: |2-\n    People met.\n\n  See ▸[[zz/x]].")]
+    [InlineData("a literal block with a comment behind the mark", "summary: | # a comment\n  See ▸[[zz/x]].")]
+    [InlineData("a literal block with letters of two units", "summary: |\n  Бета 😀 see ▸[[zz/x]].")]
+    [InlineData("a folded block on one line", "summary: >\n  People met, see ▸[[zz/x]].")]
+    [InlineData("a folded block", "summary: >\n  People met\n  on a square\n  and ▸[[zz/x]].")]
+    [InlineData("a folded block with paragraphs", "summary: >-\n  People met\n  on a square.\n\n  They\n  saw ▸[[zz/x]].")]
+    [InlineData("a mapping of languages", "summary:\n  en: >\n    People\n    met ▸[[zz/x]].")]
+    public void A_binding_in(string way, string written)
+    {
+        Assert.NotEmpty(way);
+        SmallInput.Valid.With(SmallFiles.Event, "summary: People met.", written).Read().FindsError("FACT012", "unknown fact 'zz/x'.");
+    }
+
+    [Theory]
+    [InlineData("> A quotation\n> of ▸[[zz/x]].\n")]
+    [InlineData("- one\n  - two ▸[[zz/x]]\n")]
+    [InlineData("| a | b |\n|---|---|\n| c | ▸[[zz/x]] |\n")]
+    [InlineData("**Bold ▸[[zz/x]]**\n")]
+    [InlineData("Text.[^1]\n\n[^1]: A note on ▸[[zz/x]].\n")]
+    [InlineData("First.\n\n## Heading ▸[[zz/x]]\n\nSecond.\n")]
+    [InlineData("Бета &amp; \\* 😀 ▸[[zz/x]]\n")]
+    public void A_binding_in_the_body_of_a_file(string body) =>
+        SmallInput.Valid.With(SmallFiles.Page, "This is a page.\n", body).Read().FindsError("FACT012", "unknown fact 'zz/x'.");
+
+    [Fact]
+    public void The_first_line_below_the_front_matter_has_its_number() =>
+        SmallInput.Valid.With(SmallFiles.Page, "---\ntitle: T\ndescription: D\n---\n[[zz/x]]\n").Read()
+            .FindsLines("input/pages/about.md(5,1): error FACT012: unknown fact 'zz/x'.");
+
+    [Fact]
+    public void A_value_in_quotes_is_told_of_behind_the_quote() =>
+        SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "topics: ['▸spech']").Read().FindsError("FACT012", "unknown topic 'spech'.");
+
+    [Fact]
+    public void A_value_in_a_block_is_told_of_in_the_block() =>
+        SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "topics:\n  - >-\n    ▸spech").Read().FindsError("FACT012", "unknown topic 'spech'.");
+
+    [Fact]
+    public void Columns_count_letters_not_bytes() =>
+        SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "aliases: [Бета, Ж]\ntopics: [speech, ▸Ж]").Read().FindsError("FACT012", "unknown topic 'Ж'.");
+
+    [Theory]
+    [InlineData(">")]
+    [InlineData("- ")]
+    public void Text_nested_without_end_is_refused(string level) =>
+        SmallInput.Valid.With(SmallFiles.Page, "\nThis is a page.\n", "▸" + string.Concat(Enumerable.Repeat(level, 400)) + "x\n").Read()
+            .FindsError("FACT016", "nested too deeply");
+
+    [Fact]
+    public void A_field_nested_without_end_is_refused() =>
+        SmallInput.Valid.With(SmallFiles.Event, "summary: People met.", $"summary: |\n  ▸{new string('>', 400)} x").Read().FindsError("FACT016", "nested too deeply");
+}

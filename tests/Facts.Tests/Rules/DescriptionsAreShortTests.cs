@@ -1,0 +1,22 @@
+using DigitalRights.Facts.Rules;
+using DigitalRights.Facts.Tests.Input;
+
+namespace DigitalRights.Facts.Tests.Rules;
+
+public class DescriptionsAreShortTests
+{
+    [Theory]
+    [InlineData(SmallFiles.Page, "description: What this is.", "description: ", 160)]
+    [InlineData(SmallFiles.Essay, "description: Why it is so.", "description: ", 160)]
+    [InlineData(SmallFiles.Question, "short: Blocking", "short: ", 40)]
+    public void Text_that_is_too_long_is_found(string path, string passage, string field, int longest) =>
+        SmallInput.Valid.With(path, passage, $"{field}▸{new string('x', longest + 1)}").Check<DescriptionsAreShort>()
+            .FindsError("FACT068", $"This is {longest + 1} characters long; at most {longest} fit.", "Shorten it.");
+
+    [Theory]
+    [InlineData(SmallFiles.Page, "description: What this is.", "description: ", 160)]
+    [InlineData(SmallFiles.Essay, "description: Why it is so.", "description: ", 160)]
+    [InlineData(SmallFiles.Question, "short: Blocking", "short: ", 40)]
+    public void Text_that_just_fits_is_right(string path, string passage, string field, int longest) =>
+        SmallInput.Valid.With(path, passage, field + new string('x', longest)).Check<DescriptionsAreShort>().FindsNothing();
+}

@@ -1,0 +1,23 @@
+using DigitalRights.Facts.Rules;
+using DigitalRights.Facts.Tests.Input;
+
+namespace DigitalRights.Facts.Tests.Rules;
+
+public class DisputedFactsHaveVersionsTests
+{
+    const string Version = "\n  - holder: A\n    says: So.\n    sources: [{id: report-2021, locator: x}]";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\nversions:" + Version)]
+    public void A_disputed_fact_with_fewer_than_two_versions_is_found(string versions) =>
+        SmallInput.Valid.With(SmallFiles.Event, "evidence: reported", "evidence: ▸disputed" + versions).Check<DisputedFactsHaveVersions>()
+            .FindsError("FACT034", "the versions of at least two holders", "Add 'versions:'");
+
+    [Fact]
+    public void A_disputed_fact_with_two_versions_is_right() =>
+        SmallInput.Valid.With(SmallFiles.Event, "evidence: reported", "evidence: disputed\nversions:" + Version + Version).Check<DisputedFactsHaveVersions>().FindsNothing();
+
+    [Fact]
+    public void A_fact_that_nobody_disputes_needs_no_versions() => SmallInput.Valid.Check<DisputedFactsHaveVersions>().FindsNothing();
+}

@@ -1,0 +1,23 @@
+using DigitalRights.Facts.Rules;
+using DigitalRights.Facts.Tests.Input;
+
+namespace DigitalRights.Facts.Tests.Rules;
+
+public class FormerIdsAreFreeTests
+{
+    [Fact]
+    public void A_former_id_that_a_fact_has_is_found() =>
+        SmallInput.Valid.With(SmallFiles.Event, "kind: event", "kind: event\nformerly: [rally, ▸law]").Check<FormerIdsAreFree>()
+            .FindsError("FACT033", "'law' is taken by facts/aa/law.yml.");
+
+    [Fact]
+    public void A_former_id_that_another_fact_had_is_found() =>
+        SmallInput.Valid
+            .With(SmallFiles.Event, "kind: event", "kind: event\nformerly: [rally]")
+            .With(SmallFiles.Case, "kind: case", "kind: case\nformerly: [▸rally]")
+            .Check<FormerIdsAreFree>().FindsError("FACT033", "'rally' is taken by facts/aa/event.yml.");
+
+    [Fact]
+    public void A_former_id_that_a_fact_in_another_folder_has_is_right() =>
+        SmallInput.Valid.With(SmallFiles.Event, "kind: event", "kind: event\nformerly: [count]").Check<FormerIdsAreFree>().FindsNothing();
+}

@@ -1,0 +1,26 @@
+using DigitalRights.Facts.Rules;
+using DigitalRights.Facts.Tests.Input;
+
+namespace DigitalRights.Facts.Tests.Rules;
+
+public class IndicatorCountriesExistTests
+{
+    [Fact]
+    public void Values_of_no_country_are_found() =>
+        SmallInput.Valid.With(SmallFiles.Users, "  bb:\n", "  ▸ba:\n").Check<IndicatorCountriesExist>().FindsError("FACT012", "unknown country 'ba'.", "Did you mean 'aa'?");
+
+    [Fact]
+    public void A_country_that_is_not_assessed_and_does_not_exist_is_found() =>
+        SmallInput.Valid.With(SmallFiles.Users, "year-means", "not-assessed: {▸zz: not assessed}\nyear-means").Check<IndicatorCountriesExist>()
+            .FindsError("FACT012", "unknown country 'zz'.", "Use one of: aa, bb.");
+
+    [Fact]
+    public void A_country_that_is_not_assessed_and_has_values_is_found() =>
+        SmallInput.Valid.With(SmallFiles.Users, "year-means", "not-assessed: {▸bb: not assessed}\nyear-means").Check<IndicatorCountriesExist>()
+            .FindsError("FACT052", "'bb' is said not to be assessed, and has values.");
+
+    [Fact]
+    public void A_country_that_is_not_assessed_and_has_no_values_is_right() =>
+        SmallInput.Valid.With(SmallFiles.Users, "year-means", "not-assessed: {bb: not assessed}\nyear-means").With(SmallFiles.Users, "  bb:\n    2021: 60\n", "")
+            .Check<IndicatorCountriesExist>().FindsNothing();
+}

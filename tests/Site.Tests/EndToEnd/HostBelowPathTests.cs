@@ -1,0 +1,83 @@
+using System.Xml.Linq;
+using DigitalRights.Site.Tests.Support;
+
+namespace DigitalRights.Site.Tests.EndToEnd;
+
+/// <summary>With the settings Host, LinkRoot and LinkHideIndexPages, as a workflow that publishes sets them.</summary>
+public sealed class HostBelowPathTests(HostBelowPathTests.Built site) : IClassFixture<HostBelowPathTests.Built>
+{
+    const string Home = "https://example.org/atlas/";
+
+    static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    static string AddressOf(string page) => Home + page[..^"index.html".Length];
+
+    static bool IsMoved(AngleSharp.Dom.IDocument page) => page.QuerySelector("meta[http-equiv=refresh]") is not null;
+
+    [Fact]
+    public void Every_page_names_its_address() => Assert.All(
+        site.Pages.Where(p => p.Key != "404.html" && !IsMoved(p.Value)),
+        page => Assert.Equal(AddressOf(page.Key), page.Value.QuerySelector("link[rel=canonical]")?.GetAttribute("href")));
+
+    [Fact]
+    public void The_page_in_place_of_a_missing_one_has_no_address_and_links_from_the_root()
+    {
+        var page = site.Pages["404.html"];
+
+        Assert.Null(page.QuerySelector("link[rel=canonical]"));
+        Assert.All(page.QuerySelectorAll("[href]").Select(e => e.GetAttribute("href")!).Where(h => h != "#content"), h => Assert.StartsWith("/atlas/", h, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_sitemap_lists_every_page_but_those_that_lead_on()
+    {
+        var listed = XDocument.Parse(site.Text("sitemap.xml")).Descendants(Sitemaps + "loc").Select(l => l.Value);
+
+        Assert.Equal(site.Pages.Where(p => p.Key != "404.html" && !IsMoved(p.Value)).Select(p => AddressOf(p.Key)), listed);
+    }
+
+    [Fact]
+    public void The_feed_links_facts_that_are_pages()
+    {
+        var feed = XDocument.Parse(site.Text("feed.xml"));
+
+        Assert.Equal(Home + "feed.xml", feed.Root!.Elements(Atom + "link").First(l => (string?)l.Attribute("rel") == "self").Attribute("href")!.Value);
+        var facts = feed.Descendants(Atom + "entry").Select(e => e.Element(Atom + "link")!.Attribute("href")!.Value).ToList();
+        Assert.Equal(7, facts.Count);
+        Assert.All(facts, fact => Assert.Contains(fact, site.Pages.Keys.Where(p => p != "404.html").Select(AddressOf)));
+    }
+
+    [Fact]
+    public void No_link_within_the_site_names_an_index_page() => Assert.All(
+        site.Pages.SelectMany(p => p.Value.QuerySelectorAll("a[href]")).Select(a => a.GetAttribute("href")!),
+        link => Assert.DoesNotContain("index.html", link, StringComparison.Ordinal));
+
+    [Fact]
+    public void An_old_address_leads_to_the_new_one()
+    {
+        var page = site.Pages["facts/aa/old-law/index.html"];
+
+        Assert.Equal("0; url=../sample-law/", page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+        Assert.Equal("../sample-law/", Assert.Single(page.QuerySelectorAll("a")).GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_page_of_one_record_can_be_corrected()
+    {
+        var edit = Assert.Single(site.Pages["facts/aa/sample-law/index.html"].QuerySelectorAll("a"), a => Pages.Words(a) == "Correct this page");
+
+        Assert.Equal("https://git.example.org/tests/atlas/edit/main/input/facts/aa/sample-law.yml", edit.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_path_may_be_given_without_slashes()
+    {
+        using var folder = TemporaryFolder.OfCase("a-host-below-a-path");
+        (await InProcess.BuildAsync(folder, "-s", "LinkRoot=atlas", "-s", "LinkHideIndexPages=true")).MustSucceed();
+
+        Assert.Equal(Folder.Hashes(site.Output), Folder.Hashes(folder["output"]));
+    }
+
+    public sealed class Built() : CaseSite("a-host-below-a-path");
+}

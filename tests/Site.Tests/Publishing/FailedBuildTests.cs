@@ -1,0 +1,72 @@
+using DigitalRights.Site.Tests.Support;
+
+namespace DigitalRights.Site.Tests.Publishing;
+
+/// <summary>A build that cannot be finished leaves the last good site as it was.</summary>
+public sealed class FailedBuildTests : IAsyncLifetime
+{
+    readonly TemporaryFolder _root = SmallSite.Copy();
+    string _before = "";
+
+    public async Task InitializeAsync()
+    {
+        (await InProcess.BuildAsync(_root)).MustSucceed();
+        _before = Folder.HashesAndTimes(_root["output"]);
+    }
+
+    public Task DisposeAsync()
+    {
+        _root.Dispose();
+        return Task.CompletedTask;
+    }
+
+    void AssertNothingChanged()
+    {
+        Assert.Equal(_before, Folder.HashesAndTimes(_root["output"]));
+        Assert.Empty(SmallSite.Leftovers(_root));
+    }
+
+    [Fact]
+    public async Task When_the_content_is_wrong()
+    {
+        _root.Edit(SmallSite.FactFile, "kind: law", "kind: lore");
+
+        var run = await InProcess.BuildAsync(_root);
+
+        Assert.Equal(1, run.ExitCode);
+        AssertNothingChanged();
+    }
+
+    [Fact]
+    public async Task When_a_finished_page_is_wrong()
+    {
+        _root.Edit("input/pages/contribute.md", "Do not send", "Do [not](#nowhere) send");
+
+        var run = await InProcess.BuildAsync(_root, "--setting", "VerifyPages=true");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("contribute/index.html: the link '#nowhere' leads to a place that is not on that page.", run.Errors, StringComparison.Ordinal);
+        AssertNothingChanged();
+    }
+
+    [Fact]
+    public async Task When_two_pages_have_one_address()
+    {
+        _root.Write("input/pages/facts.md", File.ReadAllText(_root["input/pages/contribute.md"]));
+
+        var run = await InProcess.BuildAsync(_root);
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("'facts/index.html'", run.Errors, StringComparison.Ordinal);
+        AssertNothingChanged();
+    }
+
+    [Fact]
+    public async Task When_only_warnings_stand_in_the_way_of_a_strict_run()
+    {
+        var run = await InProcess.BuildAsync(_root, "--strict");
+
+        Assert.Equal(1, run.ExitCode);
+        AssertNothingChanged();
+    }
+}

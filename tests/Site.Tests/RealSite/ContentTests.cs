@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using DigitalRights.Facts.Dates;
+using DigitalRights.Site.Tests.Support;
+
+namespace DigitalRights.Site.Tests.RealSite;
+
+/// <summary>The pages say what the input says, with its sources and its dates.</summary>
+[Collection(RealSiteGroup.Name)]
+public sealed partial class ContentTests(RealBuild site)
+{
+    [Fact]
+    public void There_is_as_much_as_was_asked_for()
+    {
+        Assert.Equal(5, Count("countries/*/"));
+        Assert.InRange(Count("facts/*/*/"), 150, int.MaxValue);
+        Assert.InRange(Count("essays/*/"), 4, int.MaxValue);
+        Assert.InRange(site.Pages["compare/index.html"].QuerySelectorAll("table.comparison tbody th[scope=row]").Length, 18, int.MaxValue);
+    }
+
+    int Count(string pattern)
+    {
+        var expression = new Regex($"^{Regex.Escape(pattern).Replace(@"\*", "[^/]+", StringComparison.Ordinal)}index.html$");
+        return site.FullPages.Count(p => expression.IsMatch(p.Key));
+    }
+
+    [Fact]
+    public void Every_fact_shows_each_of_its_sources_with_the_place_in_it() => Assert.All(site.Catalogue.Facts, fact =>
+    {
+        var path = $"facts/{fact.Id}/index.html";
+        var shown = site.Pages[path].QuerySelectorAll("main li").SelectMany(li => li.QuerySelectorAll("a[href]").Select(a => (Target: Target(path, a), Words: Pages.Words(li)))).ToList();
+        Assert.All(fact.AllSources, citation => Assert.Contains(
+            shown,
+            s => s.Target == $"sources/{citation.Source.Id}/index.html" && s.Words.Contains(Normal(citation.Locator.English), StringComparison.Ordinal)));
+    });
+
+    [Fact]
+    public void Every_fact_shows_its_date_as_it_is_stated_and_no_other_main_date() => Assert.All(site.Catalogue.Facts, fact =>
+    {
+        var when = site.Pages[$"facts/{fact.Id}/index.html"].QuerySelectorAll("main h1 ~ *").SelectMany(e => e.QuerySelectorAll("time, [data-edtf]")).FirstOrDefault();
+        if (fact.Date is not null) Assert.Equal(fact.Date.Raw, when?.GetAttribute("datetime") ?? when?.GetAttribute("data-edtf"));
+    });
+
+    [Fact]
+    public void Every_fact_shows_its_grade_and_the_day_of_its_last_check() => Assert.All(site.Catalogue.Facts, fact =>
+    {
+        var main = site.Pages[$"facts/{fact.Id}/index.html"].QuerySelector("main")!;
+        Assert.NotNull(main.QuerySelector("a.evidence[href$='#evidence-grades']"));
+        Assert.NotNull(main.QuerySelector($"time[datetime='{fact.Verified.Raw}']"));
+    });
+
+    [Fact]
+    public void A_disputed_fact_shows_every_version_with_its_holder()
+    {
+        var disputed = site.Catalogue.Facts.Where(f => f.Versions.Count > 0).ToList();
+        Assert.NotEmpty(disputed);
+        Assert.All(disputed, fact => Assert.All(
+            fact.Versions,
+            version => Assert.Contains(Normal(version.Holder.English), Pages.Words(site.Pages[$"facts/{fact.Id}/index.html"].QuerySelector("main")!), StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_date_on_every_page_is_one_that_the_input_states()
+    {
+        var stated = Folder.Files(site.Input).SelectMany(f => StatedDate().Matches(File.ReadAllText(Path.Combine(site.Input, f)))).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+
+        var shown = site.Pages
+            .SelectMany(p => p.Value.QuerySelectorAll("time, [data-edtf], [data-versiondate]").Select(e => (p.Key, Date: e.GetAttribute("datetime") ?? e.GetAttribute("data-edtf") ?? e.GetAttribute("data-versiondate"))))
+            .ToList();
+
+        Assert.True(shown.Count > 1_000, $"Only {shown.Count} dates were found.");
+        Assert.All(shown, found => Assert.True(found.Date is not null && stated.Contains(found.Date), $"{found.Key}: {found.Date}"));
+        Assert.All(shown.Select(s => s.Date!).Distinct(), date => Assert.True(Edtf.TryParse(date, out _, out _), date));
+    }
+
+    [Fact]
+    public void Every_entry_of_the_chronology_stands_under_its_year() => Assert.All(
+        site.Pages["chronology/index.html"].QuerySelectorAll("section.year:not([aria-labelledby=undated])"),
+        year => Assert.All(
+            year.QuerySelectorAll("ol.entries > li").Select(li => li.QuerySelector("time, [data-edtf]")!),
+            date => Assert.Equal(Pages.Words(year.QuerySelector("h2")!), $"{Edtf.Parse(date.GetAttribute("datetime") ?? date.GetAttribute("data-edtf")!).FirstYear}")));
+
+    [Fact]
+    public void The_comparison_answers_every_question_for_every_country() => Assert.All(
+        site.Pages["compare/index.html"].QuerySelectorAll("table.comparison tbody tr:not(.group)"),
+        row => Assert.All(row.QuerySelectorAll("td"), cell => Assert.NotEmpty(Pages.Words(cell.QuerySelector(".answer")!))));
+
+    [Fact]
+    public void A_series_without_an_open_licence_is_not_offered_as_a_file() => Assert.All(
+        site.Catalogue.Indicators, indicator => Assert.Equal(indicator.Licence.MayDownload, site.Files.Contains($"data/{indicator.Id}.csv")));
+
+    [Theory]
+    [InlineData("data/facts.csv")]
+    [InlineData("data/sources.csv")]
+    [InlineData("data/answers.csv")]
+    public void Every_row_of_a_table_file_has_every_column(string file)
+    {
+        var rows = CsvRows.Read(site.Text(file));
+
+        Assert.True(rows.Count > 50, file);
+        Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
+        Assert.Equal(rows.Count, rows.Select(r => file.EndsWith("answers.csv", StringComparison.Ordinal) ? $"{r[0]} {r[1]}" : r[0]).Distinct().Count());
+    }
+
+    string? Target(string page, IElement link) => new SiteLinks(new("https://example.org/"), site.Files).Follow(page, link.GetAttribute("href")!)?.File;
+
+    static string Normal(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // The fields that hold dates, in YAML files and in the front matter of essays.
+    [GeneratedRegex("""\b(?:date|as-of|issued|accessed|verified|launched|closed|since):\s*["']?([^\s,"'}\]]+)""")]
+    private static partial Regex StatedDate();
+}
