@@ -381,7 +381,7 @@ public sealed record Strings
     public string DataClosed { get; init; } = "Series without an open licence";
     public string DataClosedNote { get; init; } = "Their values are cited on the pages of the indicators, and are not offered as files.";
     public string DataChecksums { get; init; } = "Checksums of every file of this site";
-    public string DataChecksumsNote { get; init; } = "With them a saved copy can be checked: sha256sum -c SHA256SUMS.";
+    public string DataChecksumsNote { get; init; } = "With them a saved copy can be checked: sha256sum -c --ignore-missing SHA256SUMS.";
     public string DataLicence { get; init; } = "Our own data is under CC BY 4.0; the series keep the licence named with each.";
     public string File { get; init; } = "File";
     public string Contains { get; init; } = "Contents";

@@ -17,7 +17,7 @@ sealed class DateType : ValueType<Edtf>
             value = date;
             return true;
         }
-        context.WrongValue(scalar.TextAt, $"is not a date: {error}");
+        context.WrongValue(scalar.TextAt, $"is wrong: {error}.");
         return Fail(out value);
     }
 

@@ -23,8 +23,9 @@ sealed class MapType<T>(ValueType<T> item) : ValueType<IReadOnlyDictionary<Key, 
         {
             if (KeyType.TryRead(name, context, out var key) & item.TryRead(child, context, out var read)) items.Add(key, read);
         }
+        if (mapping.Entries.Count == 0) context.WrongValue(node.At, "is an empty mapping.", "Add an entry, or remove the field.");
         value = items;
-        return items.Count == mapping.Entries.Count;
+        return items.Count == mapping.Entries.Count && items.Count > 0;
     }
 
     public override JsonObject Schema() => new()

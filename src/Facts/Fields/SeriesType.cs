@@ -29,8 +29,9 @@ sealed class SeriesType : ValueType<IReadOnlyList<IndicatorValue>>
         {
             if (TryYear(key, context, out var year) & TryValue(child, context, out var make)) values.Add(make(year));
         }
+        if (mapping.Entries.Count == 0) context.WrongValue(node.At, "has a country without values.", "Add a value, or remove the country.");
         value = [.. values.OrderBy(v => v.Year)];
-        return values.Count == mapping.Entries.Count;
+        return values.Count == mapping.Entries.Count && values.Count > 0;
     }
 
     static bool TryYear(YamlScalar key, RecordContext context, out int year)

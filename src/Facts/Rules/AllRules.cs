@@ -9,6 +9,7 @@ static class AllRules
         new FactsLieInKnownFolders(),
         new CountryCodesAreUnique(),
         new FormerIdsAreFree(),
+        new NamesDoNotCollide(),
         new DisputedFactsHaveVersions(),
         new FigureNamesAreUnique(),
         new UncertainDatesAreExplained(),

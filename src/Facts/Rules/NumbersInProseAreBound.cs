@@ -54,7 +54,7 @@ sealed partial class NumbersInProseAreBound : IRule
         | \b(1[5-9]|20)\d\d(s\b|(-|–|/)\d{2,4}\b)?(?!\d|[.,]\d)
         | \b\d{1,2}:\d\d\b
         | \b((?i:articles?|law|resolution|decree|paragraphs?|sections?|pages?|part|chapter|levels?|line|version)|Art\.|No\.|Nos\.|Number|Order|Group|(?!(USD|EUR|RUB|KZT|KGS|TJS|TMT|UZS)\b)[A-Z]{2,})
-            \s*(No\.?\s*|N\s*)?\d[\d.()-]*(\s*(,|and|or|to)\s*\d[\d.()-]*)*
+            \s*(No\.?\s*|N\s*)?\d[\d.()/-]*(\s*(,|and|or|to)\s*\d[\d.()/-]*)*
         | \bper\s+1(,?0)+\b
         | \w*[A-Za-z]-?\d+\w* | \b\d+(\.[a-z]|[A-Za-z])\w*
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]

@@ -14,15 +14,16 @@ sealed record TextRun(string Text, IReadOnlyList<int> Offsets)
     /// a number and its label are often in different pieces.
     /// </summary>
     public static IEnumerable<TextRun> In(Markdown prose) =>
-        prose.All<LeafBlock>().Select(block => block.Inline).OfType<ContainerInline>().Concat(prose.All<ContainerInline>()).SelectMany(In);
+        prose.All<LeafBlock>().Select(block => block.Inline).OfType<ContainerInline>().Concat(prose.All<ContainerInline>())
+            .SelectMany(container => In(container, prose.Source));
 
-    static IEnumerable<TextRun> In(ContainerInline container)
+    static IEnumerable<TextRun> In(ContainerInline container, string source)
     {
         var text = new StringBuilder();
         var offsets = new List<int>();
         foreach (var inline in container)
         {
-            if (inline is LiteralInline literal) Add(literal.Content.AsSpan(), literal.Span.Start);
+            if (inline is LiteralInline { Content.Length: > 0 } literal) Add(literal.Content.AsSpan(), Start(literal, source));
             else if (inline is LineBreakInline) Add(" ", inline.Span.Start);
             else if (text.Length > 0)
             {
@@ -39,4 +40,8 @@ sealed record TextRun(string Text, IReadOnlyList<int> Offsets)
             offsets.AddRange(Enumerable.Range(start, piece.Length));
         }
     }
+
+    // A piece's span also covers what the parser has taken off: the backslash of an escape, the spaces around the text of a table's cell.
+    static int Start(LiteralInline literal, string source) =>
+        source.IndexOf(literal.Content[literal.Content.Start], literal.Span.Start, literal.Span.Length) is >= 0 and var start ? start : literal.Span.Start;
 }

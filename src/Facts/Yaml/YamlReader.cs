@@ -130,7 +130,9 @@ sealed class YamlReader
     {
         var scalar = _parser.Consume<Scalar>();
         var value = scalar.IsKey ? scalar.Value : scalar.Value.TrimEnd('\n');
-        return new(At(scalar.Start), value, offset => _text.At(ScalarPlaces.SourceIndex(_text.Text, (int)scalar.Start.Index, scalar.Style, value, offset)));
+        Location PlaceOf(int offset) => _text.At(ScalarPlaces.SourceIndex(_text.Text, (int)scalar.Start.Index, scalar.Style, value, offset));
+        ControlCharacters.In(value, PlaceOf, _findings); // an escape can stand for one
+        return new(At(scalar.Start), value, PlaceOf);
     }
 
     YamlSequence ReadSequence(int depth)
@@ -170,5 +172,6 @@ sealed class YamlReader
         return new(At(start.Start), entries);
     }
 
-    Location At(Mark mark) => _text.At(mark.Line, mark.Column);
+    // By the mark's index, since YAML counts lines that editors do not: U+2028 ends one.
+    Location At(Mark mark) => _text.At((int)Math.Min(mark.Index, _text.Text.Length));
 }

@@ -31,7 +31,7 @@ static class Feed
             new XElement(Atom + "author", new XElement(Atom + "name", site.Strings.SiteTitle)),
             new XElement(Atom + "updated", facts.Count > 0 ? DayOf(facts[0]) : "1970-01-01T00:00:00Z"),
             facts.Select(f => Entry(f, site)));
-        return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + feed + "\n";
+        return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + feed.ToString().ReplaceLineEndings("\n") + "\n";
     }
 
     static XElement Entry(Fact fact, SiteContext site)

@@ -14,13 +14,13 @@ public sealed class AddSitemap : SyncModule
         var links = SiteDocument.Of(context).Links;
         if (links.Host is null) return context.Inputs;
 
-        var pages = context.Outputs.Where(d => !LeadsOn(d)).Select(d => d.Destination.FullPath)
+        var pages = context.Outputs.Where(d => !d.Destination.IsNull && !LeadsOn(d)).Select(d => d.Destination.FullPath)
             .Where(path => path.EndsWith("index.html", StringComparison.Ordinal))
             .Distinct().Order(StringComparer.Ordinal)
             .Select(path => links.Absolute(new Address(path[..^"index.html".Length])));
         var sitemap = new XDocument(new XElement(Sitemaps + "urlset", pages.Select(p => new XElement(Sitemaps + "url", new XElement(Sitemaps + "loc", p)))));
         return context.Inputs.Append(context.CreateDocument(
-            NormalizedPath.Null, "sitemap.xml", [], context.GetContentProvider("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + sitemap + "\n", MediaTypes.Xml)));
+            NormalizedPath.Null, "sitemap.xml", [], context.GetContentProvider("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + sitemap.ToString().ReplaceLineEndings("\n") + "\n", MediaTypes.Xml)));
     }
 
     // A page at a former address of a fact is not one to be found.

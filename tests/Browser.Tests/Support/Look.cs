@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace DigitalRights.Browser.Tests.Support;
 
 /// <summary>What a reader's machine asks of the pages.</summary>
@@ -9,17 +7,4 @@ public enum Look
     Dark,
     ForcedColours,
     Phone,
-}
-
-static class Looks
-{
-    public static BrowserNewContextOptions Options(this Look look) => look switch
-    {
-        Look.Dark => new() { ViewportSize = Desktop, ColorScheme = ColorScheme.Dark },
-        Look.ForcedColours => new() { ViewportSize = Desktop, ForcedColors = ForcedColors.Active },
-        Look.Phone => new() { ViewportSize = new() { Width = 360, Height = 740 }, IsMobile = true, HasTouch = true },
-        _ => new() { ViewportSize = Desktop, ColorScheme = ColorScheme.Light },
-    };
-
-    static ViewportSize Desktop => new() { Width = 1280, Height = 800 };
 }

@@ -7,7 +7,7 @@ public class ConfigTests
     static async Task<T> ValueAsync<T>(Config<T> config)
     {
         var value = default(T);
-        var options = Runs.Options with { Settings = EngineSettings.Load(Path.GetTempPath(), [new("Number", "7"), new("Text", "t")], []) };
+        var options = Runs.Options with { Settings = EngineSettings.Load(AppContext.BaseDirectory, [new("Number", "7"), new("Text", "t")], []) };
         await Runs.OutputsAsync(options, Do.Create("a.html"), new Do(async context =>
         {
             value = await config.GetValueAsync(context.Inputs[0], context);

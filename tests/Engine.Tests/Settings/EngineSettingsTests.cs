@@ -75,7 +75,7 @@ public class EngineSettingsTests
     [Fact]
     public void A_missing_or_wrong_value_gives_the_default()
     {
-        var settings = EngineSettings.Load(Path.GetTempPath(), [new("A", "maybe")], []);
+        var settings = EngineSettings.Load(AppContext.BaseDirectory, [new("A", "maybe")], []);
 
         Assert.Null(settings.GetString("B"));
         Assert.Equal("b", settings.GetString("B", "b"));

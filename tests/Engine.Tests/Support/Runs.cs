@@ -5,7 +5,7 @@ namespace DigitalRights.Engine.Tests;
 /// <summary>Short ways to run pipelines.</summary>
 static class Runs
 {
-    public static RunOptions Options { get; } = new() { RootPath = Path.GetTempPath(), InputPaths = [] };
+    public static RunOptions Options { get; } = new() { RootPath = AppContext.BaseDirectory, InputPaths = [] };
 
     public static PipelineRunner Runner(RunOptions options, params (string Name, IPipeline Pipeline)[] pipelines) =>
         new(pipelines.Select(pipeline => KeyValuePair.Create(pipeline.Name, pipeline.Pipeline)), options);

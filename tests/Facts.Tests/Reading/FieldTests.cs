@@ -157,12 +157,14 @@ public class FieldTests
     }
 
     [Theory]
-    [InlineData("15 September 2021", "2021-09-15")]
-    [InlineData("2021-09-31", "2021-09-31")]
-    [InlineData("null", "null")]
-    public void Text_that_is_no_date(string written, string word) =>
+    [InlineData("15 September 2021", "\"15 September 2021\" is not how dates are written here: write 2021-09-15.")]
+    [InlineData("2021-09-31", "2021-09-31 is not a date: September 2021 has 30 days.")]
+    [InlineData("2021-13", "13 is not a month: ")]
+    [InlineData("2022/2021", "2022/2021 ends before it starts: write the earlier date first.")]
+    [InlineData("null", "null is not a date: write a year, a month or a day, like 2021, 2021-09 or 2021-09-05.")]
+    public void Text_that_is_no_date(string written, string words) =>
         SmallInput.Valid.With(SmallFiles.Event, "date: 2021-09-15", $"date: ▸{written}").Read()
-            .FindsError("FACT022", "'date' is not a date: ", word);
+            .FindsError("FACT022", $"'date' is wrong: {words}");
 
     [Fact]
     public void A_number_keeps_its_decimals()

@@ -73,7 +73,7 @@ public class FileTests
             .Read().FindsLines(
                 "input/facts/aa/event.yml(2,1): error FACT005: This is not valid YAML: while parsing a node, did not find expected node content. Check the indentation, and put text that holds ': ' or ' #' in quotes.",
                 "input/facts/aa/event.ymll(1,1): error FACT011: No record belongs in this place. Files here are named facts/<country>/<name>.yml.",
-                "input/facts/aa/statement.yml(3,7): error FACT022: 'date' is not a date: write a date such as 2021, 2021-09 or 2021-09-15.",
+                "input/facts/aa/statement.yml(3,7): error FACT022: 'date' is wrong: soon is not a date: write a year, a month or a day, like 2021, 2021-09 or 2021-09-05.",
                 "input/pages/broken.md(1,1): error FACT014: The file does not start with front matter. Start with a line of three hyphens, then title and description, then three hyphens again.",
                 "input/sources/news-2022.yml(1,1): error FACT003: The file is empty. Write the record, or delete the file.");
 

@@ -31,7 +31,7 @@ public class LanguageTests
     [InlineData("title")]
     [InlineData("summary")]
     public void An_unknown_language(string field) =>
-        SmallInput.Valid.With(SmallFiles.Topics, $"speech:\n  title: Speech\n  summary: What may be said.",
+        SmallInput.Valid.With(SmallFiles.Topics, "speech:\n  title: Speech\n  summary: What may be said.",
                 field == "title" ? "speech:\n  title: {en: Speech, ▸fr: Parole}\n  summary: What." : "speech:\n  title: Speech\n  summary: {en: What., ▸fr: Quoi.}").Read()
             .FindsError("FACT022", $"'{field}' has the unknown language 'fr'.", "Use one of: en, ru, kk, ky, tg, tk, uz.");
 

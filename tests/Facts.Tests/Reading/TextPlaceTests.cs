@@ -6,31 +6,28 @@ namespace DigitalRights.Facts.Tests.Reading;
 public class TextPlaceTests
 {
     [Theory]
-    [InlineData("plain on one line", "summary: People met, see ▸[[zz/x]].")]
-    [InlineData("plain over two lines", "summary: People met,\n  see ▸[[zz/x]].")]
-    [InlineData("plain over a blank line", "summary: People met.\n\n  See ▸[[zz/x]].")]
-    [InlineData("single quotes", "summary: 'People''s rally: see ▸[[zz/x]].'")]
-    [InlineData("single quotes over two lines", "summary: 'People''s\n  rally: see ▸[[zz/x]].'")]
-    [InlineData("double quotes", "summary: \"▸[[zz/x]].\"")]
-    [InlineData("double quotes with escapes", "summary: \"A \\\"rally\\\" \\u0416 \\x41 \\U0001F600 \\t ▸[[zz/x]].\"")]
-    [InlineData("double quotes with an escaped line end", "summary: \"People met.\\n\\nSee ▸[[zz/x]].\"")]
-    [InlineData("double quotes with a continued line", "summary: \"People \\\n    met, see ▸[[zz/x]].\"")]
-    [InlineData("a literal block", "summary: |\n  People met.\n  See ▸[[zz/x]].")]
-    [InlineData("a literal block that starts with it", "summary: |\n  ▸[[zz/x]] met.")]
-    [InlineData("a literal block with blank lines above", "summary: |\n\n\n  People met, see ▸[[zz/x]].")]
-    [InlineData("a literal block with an indented list", "summary: |\n  People met:\n\n    * see ▸[[zz/x]].")]
-    [InlineData("a literal block with stated indentation", "summary: |2-\n    People met.\n\n  See ▸[[zz/x]].")]
-    [InlineData("a literal block with a comment behind the mark", "summary: | # a comment\n  See ▸[[zz/x]].")]
-    [InlineData("a literal block with letters of two units", "summary: |\n  Бета 😀 see ▸[[zz/x]].")]
-    [InlineData("a folded block on one line", "summary: >\n  People met, see ▸[[zz/x]].")]
-    [InlineData("a folded block", "summary: >\n  People met\n  on a square\n  and ▸[[zz/x]].")]
-    [InlineData("a folded block with paragraphs", "summary: >-\n  People met\n  on a square.\n\n  They\n  saw ▸[[zz/x]].")]
-    [InlineData("a mapping of languages", "summary:\n  en: >\n    People\n    met ▸[[zz/x]].")]
-    public void A_binding_in(string way, string written)
-    {
-        Assert.NotEmpty(way);
+    [InlineData("summary: People met, see ▸[[zz/x]].")] // plain on one line
+    [InlineData("summary: People met,\n  see ▸[[zz/x]].")] // plain over two lines
+    [InlineData("summary: People met.\n\n  See ▸[[zz/x]].")] // plain over a blank line
+    [InlineData("summary: 'People''s rally: see ▸[[zz/x]].'")] // single quotes
+    [InlineData("summary: 'People''s\n  rally: see ▸[[zz/x]].'")] // single quotes over two lines
+    [InlineData("summary: \"▸[[zz/x]].\"")] // double quotes
+    [InlineData("summary: \"A \\\"rally\\\" \\u0416 \\x41 \\U0001F600 \\t ▸[[zz/x]].\"")] // double quotes with escapes
+    [InlineData("summary: \"People met.\\n\\nSee ▸[[zz/x]].\"")] // double quotes with an escaped line end
+    [InlineData("summary: \"People \\\n    met, see ▸[[zz/x]].\"")] // double quotes with a continued line
+    [InlineData("summary: |\n  People met.\n  See ▸[[zz/x]].")] // a literal block
+    [InlineData("summary: |\n  ▸[[zz/x]] met.")] // a literal block that starts with it
+    [InlineData("summary: |\n\n\n  People met, see ▸[[zz/x]].")] // a literal block with blank lines above
+    [InlineData("summary: |\n  People met:\n\n    * see ▸[[zz/x]].")] // a literal block with an indented list
+    [InlineData("summary: |2-\n    People met.\n\n  See ▸[[zz/x]].")] // a literal block with stated indentation
+    [InlineData("summary: | # a comment\n  See ▸[[zz/x]].")] // a literal block with a comment behind the mark
+    [InlineData("summary: |\n  Бета 😀 see ▸[[zz/x]].")] // a literal block with letters of two units
+    [InlineData("summary: >\n  People met, see ▸[[zz/x]].")] // a folded block on one line
+    [InlineData("summary: >\n  People met\n  on a square\n  and ▸[[zz/x]].")] // a folded block
+    [InlineData("summary: >-\n  People met\n  on a square.\n\n  They\n  saw ▸[[zz/x]].")] // a folded block with paragraphs
+    [InlineData("summary:\n  en: >\n    People\n    met ▸[[zz/x]].")] // a mapping of languages
+    public void A_binding_in_a_field(string written) =>
         SmallInput.Valid.With(SmallFiles.Event, "summary: People met.", written).Read().FindsError("FACT012", "unknown fact 'zz/x'.");
-    }
 
     [Theory]
     [InlineData("> A quotation\n> of ▸[[zz/x]].\n")]
@@ -59,6 +56,10 @@ public class TextPlaceTests
     [Fact]
     public void Columns_count_letters_not_bytes() =>
         SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "aliases: [Бета, Ж]\ntopics: [speech, ▸Ж]").Read().FindsError("FACT012", "unknown topic 'Ж'.");
+
+    [Fact]
+    public void A_line_separator_that_editors_do_not_show_as_a_line_end_does_not_move_places() =>
+        SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "aliases: ['a\u2028b']\ntopics: [▸spech]").Read().FindsError("FACT012", "unknown topic 'spech'.");
 
     [Theory]
     [InlineData(">")]

@@ -77,7 +77,7 @@ public class YamlTests
     [InlineData("title: {a: b\n▸kind: event\n")]
     [InlineData("title: ▸'a\nkind: event\n")]
     [InlineData("title: ▸@a\n")]
-    [InlineData("...\n▸title: a\n")]
+    [InlineData("...\ntitle:▸ a\n")]
     public void Text_that_is_not_YAML(string text) =>
         SmallInput.Valid.With("sources/x.yml", text).Read()
             .FindsError("FACT005", "This is not valid YAML: ", "Check the indentation, and put text that holds ': ' or ' #' in quotes.");

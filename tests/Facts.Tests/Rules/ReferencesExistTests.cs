@@ -20,7 +20,7 @@ public class ReferencesExistTests
     [InlineData(SmallFiles.Users, "2021: 60", "2021: {value: 60, source: ▸nobody}", "unknown source 'nobody'.")]
     [InlineData(SmallFiles.Question, "topic: access", "topic: ▸acces", "unknown topic 'acces'. Did you mean 'access'?")]
     [InlineData(SmallFiles.Question, "facts: [aa/blocking]", "facts: [▸aa/block]", "unknown fact 'aa/block'.")]
-    [InlineData(SmallFiles.Essay, "countries: [aa, bb]", "countries: [aa, ▸cc]", "unknown country 'cc'. Did you mean")]
+    [InlineData(SmallFiles.Essay, "countries: [aa, bb]", "countries: [aa, ▸cc]", "unknown country 'cc'.")]
     [InlineData(SmallFiles.Glossary, "term: Blocking", "term: Blocking\n  sources: [{id: ▸nobody, locator: x}]", "unknown source 'nobody'.")]
     public void A_reference_to_nothing_is_found(string path, string passage, string replacement, string words) =>
         SmallInput.Valid.With(path, passage, replacement).Check<ReferencesExist>().FindsError("FACT012", words);

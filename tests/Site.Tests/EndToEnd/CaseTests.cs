@@ -1,4 +1,3 @@
-using System.Text;
 using DigitalRights.Site.Tests.Support;
 
 namespace DigitalRights.Site.Tests.EndToEnd;
@@ -21,29 +20,6 @@ public sealed class CaseTests
         var left = await Case.RunAsync(name, folder);
 
         if (Environment.GetEnvironmentVariable("ACCEPT") == "1") Case.Accept(name, left);
-        Compare(Case.Expected(name), left);
+        Comparison.Check(Case.Expected(name), left);
     }
-
-    static void Compare(string expected, IReadOnlyDictionary<string, byte[]> left)
-    {
-        var files = Folder.Files(expected);
-        foreach (var file in files)
-        {
-            Assert.True(left.TryGetValue(file, out var found), $"Nothing was found to compare {file} with.");
-            AssertSame(file, File.ReadAllBytes(Path.Combine(expected, file)), found);
-        }
-        Assert.Contains("exit-code.txt", files);
-        Assert.True(files.Contains("errors.txt") || !left.ContainsKey("errors.txt"), $"There are errors.\n{Text(left.GetValueOrDefault("errors.txt", []))}");
-        var isWritten = files.Any(f => f == "files.txt" || f.StartsWith("output/", StringComparison.Ordinal));
-        Assert.True(isWritten || !left.ContainsKey("files.txt"), "A site was written.");
-    }
-
-    static void AssertSame(string file, byte[] expected, byte[] found)
-    {
-        if (expected.AsSpan().SequenceEqual(found)) return;
-        Assert.Equal($"{file}:\n{Text(expected)}", $"{file}:\n{Text(found)}");
-        Assert.Fail($"{file} differs in bytes that are no text.");
-    }
-
-    static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 }

@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using DigitalRights.Site.Tests.Support;
+using Xunit.Abstractions;
 
 namespace DigitalRights.Site.Tests.Publishing;
 
 /// <summary>A build that is killed for real, at moments all over its time.</summary>
-public sealed class KilledProcessTests : IDisposable
+public sealed class KilledProcessTests(ITestOutputHelper log) : IDisposable
 {
     const int Kills = 15;
     const int FurtherFacts = 40;
@@ -38,6 +39,7 @@ public sealed class KilledProcessTests : IDisposable
             if (found == now) PutBack();
         }
 
+        log.WriteLine($"A build takes {time.TotalSeconds:0.0} s. The site after each kill: {string.Join(' ', outcomes)}.");
         Assert.Contains("old", outcomes);
         (await ChildProcess.RunAsync(null, Arguments(output))).MustSucceed();
         Assert.Equal(now, Folder.Hashes(output));

@@ -50,7 +50,7 @@ public sealed partial class PageTests(RealBuild site)
     });
 
     [Fact]
-    public void No_binding_or_citation_is_left_unresolved() => Assert.All(site.Pages, page =>
+    public void No_binding_or_citation_is_left_unresolved() => Assert.All(site.Pages.Where(p => p.Key != "contribute/index.html"), page => // which explains how to write them
     {
         var words = string.Concat(page.Value.Body!.Descendants<IText>().Where(t => t.ParentElement!.Closest("code") is null).Select(t => t.Data));
         Assert.False(words.Contains("[[", StringComparison.Ordinal) || words.Contains("]]", StringComparison.Ordinal) || words.Contains("[@", StringComparison.Ordinal), page.Key);

@@ -52,6 +52,11 @@ static class Site
         var inputs = InputsOf(request, settings);
         if (inputs.FirstOrDefault(i => !Directory.Exists(i)) is { } missing) return await WrongUse($"The input folder {missing} does not exist.");
 
+        if (settings.GetString(SettingKeys.Host)?.AsSpan().IndexOfAny("/:") is >= 0)
+        {
+            return await WrongUse($"The setting Host is a domain alone, such as example.org, not '{settings.GetString(SettingKeys.Host)}'; a path below it goes into LinkRoot.");
+        }
+
         var outputPath = Path.GetFullPath(request.Output ?? settings.GetString(OutputPathKey, "output"), request.Root);
         using var output = command == Command.Build ? OutputFolder.Open(outputPath, inputs) : null;
         using var progress = new ConsoleProgress(request.LogLevel);

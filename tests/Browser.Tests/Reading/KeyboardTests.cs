@@ -1,0 +1,108 @@
+using DigitalRights.Browser.Tests.Support;
+using Microsoft.Playwright;
+
+namespace DigitalRights.Browser.Tests.Reading;
+
+/// <summary>A reader who has a keyboard and no mouse.</summary>
+[Collection(ServedSiteGroup.Name)]
+public sealed class KeyboardTests(ServedSite site)
+{
+    const int Stops = 40;
+
+    /// <summary>What is wrong with the way in which the element that has the focus shows it, or nothing.</summary>
+    const string FaultOfFocus =
+        """
+        () => {
+          const at = document.activeElement;
+          if (!at || at === document.body) return null;
+          const name = `${at.nodeName} "${at.textContent.trim().slice(0, 40)}" ${at.getAttribute('href') ?? ''}`;
+          const style = getComputedStyle(at), box = at.getBoundingClientRect();
+          if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) return `${name} shows no focus`;
+          if (box.width === 0 || box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) return `${name} has the focus out of sight`;
+          for (const e of document.querySelectorAll('main *')) {
+            if (getComputedStyle(e).position !== 'sticky' || e.contains(at)) continue;
+            const over = e.getBoundingClientRect();
+            const stuck = document.elementFromPoint(over.left + over.width / 2, over.top + over.height / 2);
+            if (stuck && e.contains(stuck) && over.left < box.right && over.right > box.left && over.top < box.bottom - 1 && over.bottom > box.top + 1)
+              return `${name} has the focus under ${e.nodeName}.${e.className}`;
+          }
+          return null;
+        }
+        """;
+
+    static readonly BrowserNewContextOptions Desktop = Look.Light.Options();
+
+    [SkippableFact]
+    public Task The_first_stop_on_every_kind_of_page_skips_to_the_content() => site.OnEveryKindAsync(
+        async (reader, _) =>
+        {
+            var page = reader.Page;
+            await page.Keyboard.PressAsync("Tab");
+            var isSkip = await page.EvaluateAsync<bool>("document.activeElement.matches('.skip') && document.activeElement.getBoundingClientRect().left >= 0");
+            await page.Keyboard.PressAsync("Enter");
+            await page.Keyboard.PressAsync("Tab");
+            var isInside = await page.EvaluateAsync<bool>("!!document.activeElement.closest('main') || !document.querySelector('main :is(a[href], button, input, select, summary, [tabindex])')");
+            return isSkip && isInside ? [] : [$"the first stop is {(isSkip ? "" : "not ")}the link, and the next is {(isInside ? "" : "not ")}in the content"];
+        },
+        Desktop);
+
+    [SkippableFact]
+    public Task The_focus_is_seen_on_every_kind_of_page() => site.OnEveryKindAsync((reader, _) => TabAsync(reader.Page, "Tab", Stops), Desktop);
+
+    [SkippableTheory]
+    [InlineData("Tab")]
+    [InlineData("Shift+Tab")]
+    public async Task Parts_that_stick_never_cover_the_focus(string key)
+    {
+        var pages = new[] { PageKinds.Country(site.Built), PageKinds.Pair(site.Built), PageKinds.Essay(site.Built), "compare/index.html" };
+        await site.OnEachAsync(pages, (reader, _) => TabAsync(reader.Page, key, 400), Desktop);
+    }
+
+    [SkippableTheory]
+    [InlineData(1280)]
+    [InlineData(768)]
+    public async Task A_jump_within_a_country_page_ends_below_the_parts_that_stick(int width)
+    {
+        await using var reader = await site.VisitorAsync(new() { ViewportSize = new() { Width = width, Height = 700 }, ReducedMotion = ReducedMotion.Reduce });
+        var page = await reader.OpenAsync(PageKinds.Country(site.Built));
+
+        foreach (var link in await page.Locator("nav.contents a").AllAsync())
+        {
+            await link.ClickAsync();
+            var below = await page.EvaluateAsync<double>(
+                """
+                () => {
+                  const bar = document.querySelector('nav.contents'), target = document.querySelector(location.hash);
+                  const head = target.querySelector('h2') ?? target;
+                  return head.getBoundingClientRect().top - (getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().bottom : 0);
+                }
+                """);
+            Assert.True(below >= 0, $"{await link.InnerTextAsync()}: its heading lies {-below} px under the bar.");
+        }
+    }
+
+    [SkippableFact]
+    public async Task Tables_that_scroll_sideways_scroll_by_the_arrow_keys()
+    {
+        await using var reader = await site.VisitorAsync(new() { ViewportSize = new() { Width = 700, Height = 800 } });
+        var page = await reader.OpenAsync("compare/index.html");
+        var table = page.Locator(".scroll:has(.comparison)");
+
+        await table.FocusAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.WaitForFunctionAsync("document.querySelector('.scroll:has(.comparison)').scrollLeft > 0", null, new() { Timeout = 3000 });
+    }
+
+    /// <summary>Walks through the page and tells each fault of the focus once.</summary>
+    static async Task<IEnumerable<string>> TabAsync(IPage page, string key, int stops)
+    {
+        var faults = new List<string>();
+        for (var i = 0; i < stops; i++)
+        {
+            await page.Keyboard.PressAsync(key);
+            if (await page.EvaluateAsync<bool>("document.activeElement === document.body")) break;
+            if (await page.EvaluateAsync<string?>(FaultOfFocus) is { } fault) faults.Add(fault);
+        }
+        return faults.Distinct();
+    }
+}

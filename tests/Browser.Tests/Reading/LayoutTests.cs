@@ -1,0 +1,96 @@
+using DigitalRights.Browser.Tests.Support;
+using Microsoft.Playwright;
+
+namespace DigitalRights.Browser.Tests.Reading;
+
+/// <summary>Screens from the narrowest phone to a wide desk.</summary>
+[Collection(ServedSiteGroup.Name)]
+public sealed class LayoutTests(ServedSite site)
+{
+    static readonly int[] Widths = [320, 360, 768, 1280, 1920];
+
+    /// <summary>The elements that reach beyond the page and are not in a part that scrolls for itself, if the page can be scrolled sideways.</summary>
+    const string Overflow =
+        """
+        () => {
+          const root = document.documentElement;
+          if (root.scrollWidth <= innerWidth) return [];
+          const scrolls = e => { for (let p = e.parentElement; p; p = p.parentElement) if (getComputedStyle(p).overflowX !== 'visible' && p !== document.body && p !== root) return true; return false; };
+          const wide = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > root.clientWidth + 0.5 && !scrolls(e));
+          return [`${root.scrollWidth} px: ` + wide.slice(-3).map(e => `${e.nodeName}.${e.getAttribute('class') ?? ''} "${e.textContent.trim().slice(0, 30)}"`).join(', ')];
+        }
+        """;
+
+    /// <summary>The targets smaller than 24 by 24 px that are no part of a sentence (WCAG 2.2, 2.5.8 and its exception "inline").</summary>
+    const string SmallTargets =
+        """
+        () => {
+          const isInline = e => {
+            const block = e.closest('p, li, dd, dt, td, th, figcaption, summary, h1, h2, h3, caption') ?? e.parentElement;
+            const words = [...block.childNodes].map(n => n.contains(e) ? '' : n.textContent.trim()).join('');
+            return getComputedStyle(e).display === 'inline' && /\p{L}/u.test(words);
+          };
+          const targets = [...document.querySelectorAll('nav a, .skip, button, select, input, summary, .controls label, .evidence')];
+          return targets
+            .map(e => e.matches('input') && e.closest('label') || e)
+            .filter(e => e.checkVisibility() && !e.matches('.skip'))
+            .filter(e => { const box = e.getBoundingClientRect(); return Math.min(box.width, box.height) < 23.9 && !isInline(e); })
+            .map(e => { const box = e.getBoundingClientRect(); return `${e.closest('nav') ? 'nav ' : ''}${e.nodeName}.${e.className} "${e.textContent.trim().slice(0, 30)}" is ${box.width.toFixed(1)} × ${box.height.toFixed(1)} px`; })
+            .slice(0, 3);
+        }
+        """;
+
+    [SkippableFact]
+    public Task No_kind_of_page_can_be_scrolled_sideways_at_any_width() => site.OnEveryKindAsync(async (reader, _) =>
+    {
+        await reader.OpenDetailsAsync();
+        var faults = new List<string>();
+        foreach (var width in Widths)
+        {
+            await reader.Page.SetViewportSizeAsync(width, 900);
+            faults.AddRange((await reader.Page.EvaluateAsync<string[]>(Overflow)).Select(f => $"at {width} px it is {f}"));
+        }
+        return faults;
+    });
+
+    [SkippableFact]
+    public Task No_kind_of_page_can_be_scrolled_sideways_when_enlarged_twice() => site.OnEveryKindAsync(
+        async (reader, _) =>
+        {
+            await reader.OpenDetailsAsync();
+            return await reader.Page.EvaluateAsync<string[]>(Overflow);
+        },
+        new() { ViewportSize = new() { Width = 640, Height = 400 }, DeviceScaleFactor = 2 });
+
+    [SkippableTheory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public Task Targets_of_every_kind_of_page_are_large_enough(int width) => site.OnEveryKindAsync(
+        async (reader, _) => await reader.Page.EvaluateAsync<string[]>(SmallTargets),
+        new() { ViewportSize = new() { Width = width, Height = 800 } });
+
+    [SkippableFact]
+    public async Task The_table_turns_into_cards_on_a_phone()
+    {
+        await using var reader = await site.VisitorAsync(Look.Phone.Options());
+        var page = await reader.OpenAsync("compare/index.html");
+
+        var row = page.Locator(".comparison tbody tr:not(.group)").First;
+        var boxes = await Task.WhenAll((await row.Locator("td").AllAsync()).Select(async cell => (await cell.BoundingBoxAsync())!));
+
+        Assert.All(boxes.Zip(boxes.Skip(1)), pair => Assert.True(pair.First.Y + pair.First.Height <= pair.Second.Y + 1));
+        Assert.All(boxes, box => Assert.True(box.X >= 0 && box.X + box.Width <= 360));
+        await Assertions.Expect(row.Locator(".in-card").First).ToBeVisibleAsync();
+    }
+
+    [SkippableFact]
+    public async Task The_head_of_the_table_stays_in_sight_on_a_desk()
+    {
+        await using var reader = await site.VisitorAsync(Look.Light.Options());
+        var page = await reader.OpenAsync("compare/index.html");
+
+        await page.Locator(".comparison tbody tr").Last.ScrollIntoViewIfNeededAsync();
+
+        await Assertions.Expect(page.Locator(".comparison thead a").First).ToBeInViewportAsync();
+    }
+}

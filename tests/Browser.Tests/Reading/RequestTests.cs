@@ -1,0 +1,80 @@
+using DigitalRights.Browser.Tests.Support;
+
+namespace DigitalRights.Browser.Tests.Reading;
+
+/// <summary>What the pages ask the browser for.</summary>
+[Collection(ServedSiteGroup.Name)]
+public sealed class RequestTests(ServedSite site)
+{
+    [SkippableFact]
+    public async Task On_a_server_no_kind_of_page_asks_for_anything_outside_the_folder_of_the_site()
+    {
+        await site.OnEveryKindAsync(async (reader, _) =>
+        {
+            await reader.OpenDetailsAsync();
+            return [.. reader.Log.Requests.Where(r => !site.Server.Home.IsBaseOf(new(r))).Select(r => $"asks for {r}"), .. reader.Log.Failures];
+        });
+
+        Assert.Empty(site.Server.Outside);
+    }
+
+    /// <remarks>The page in place of a missing one knows only the address below which the server has the site.</remarks>
+    [SkippableFact]
+    public async Task In_a_folder_no_kind_of_page_asks_for_anything_outside_it()
+    {
+        var folder = new Uri(site.Built.Output + "/");
+        await site.OnEachAsync(
+            site.Kinds.Where(k => k != "404.html"),
+            async (reader, _) =>
+            {
+                await reader.OpenDetailsAsync();
+                return [.. reader.Log.Requests.Where(r => !folder.IsBaseOf(new(r))).Select(r => $"asks for {r}"), .. reader.Log.Failures, .. reader.Log.Complaints];
+            },
+            via: Via.File);
+    }
+
+    [SkippableFact]
+    public async Task Searching_asks_for_nothing()
+    {
+        await using var reader = await site.VisitorAsync();
+        var page = await reader.OpenAsync("search/index.html");
+        reader.Log.Clear();
+
+        await page.Locator("#search-box").PressSequentiallyAsync("Telegram");
+
+        Assert.Empty(reader.Log.Requests);
+    }
+
+    [SkippableFact]
+    public async Task A_missing_page_far_below_is_answered_with_a_whole_page()
+    {
+        await using var reader = await site.VisitorAsync();
+        var page = await reader.OpenAsync("facts/no/such/page/");
+
+        Assert.Contains(reader.Log.Requests, r => r == site.Server.Home + "assets/style.css");
+        Assert.Equal([$"{site.Server.Home}facts/no/such/page/ answered 404"], reader.Log.Failures);
+        await page.Locator("header nav a").First.ClickAsync();
+        Assert.Equal(site.Server.Home + "countries/index.html", page.Url);
+    }
+
+    [SkippableFact]
+    public Task No_kind_of_page_has_an_error_or_breaks_its_policy() => site.OnEveryKindAsync(async (reader, _) =>
+    {
+        await reader.OpenDetailsAsync();
+        return reader.Log.Complaints;
+    });
+
+    [SkippableFact]
+    public async Task The_policy_stops_a_script_that_got_into_a_page()
+    {
+        await using var reader = await site.VisitorAsync();
+        var page = await reader.OpenAsync("index.html");
+
+        await page.EvaluateAsync("document.body.insertAdjacentHTML('beforeend', '<img src=\"x\" onerror=\"window.broken = true\">')");
+        await page.EvaluateAsync("document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.broken = true' }))");
+        await page.WaitForTimeoutAsync(200);
+
+        Assert.False(await page.EvaluateAsync<bool>("!!window.broken"));
+        Assert.Contains(reader.Log.Complaints, c => c.Contains("The policy forbids script-src", StringComparison.Ordinal));
+    }
+}

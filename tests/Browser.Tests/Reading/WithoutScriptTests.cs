@@ -1,0 +1,85 @@
+using DigitalRights.Browser.Tests.Support;
+using Microsoft.Playwright;
+
+namespace DigitalRights.Browser.Tests.Reading;
+
+/// <summary>A reader whose browser runs no scripts.</summary>
+[Collection(ServedSiteGroup.Name)]
+public sealed class WithoutScriptTests(ServedSite site)
+{
+    /// <summary>The words of the content, without the controls that scripts add.</summary>
+    const string Words =
+        """
+        () => {
+          const main = document.querySelector('main').cloneNode(true);
+          main.querySelectorAll('.controls, button, template, noscript, form, script').forEach(e => e.remove());
+          return main.textContent.split(/\s+/).join(' ').trim();
+        }
+        """;
+
+    static readonly BrowserNewContextOptions NoScripts = new() { JavaScriptEnabled = false };
+
+    [SkippableFact]
+    public async Task Every_kind_of_page_says_all_that_it_says_with_scripts()
+    {
+        await using var other = await site.VisitorAsync();
+        var with = new Dictionary<string, string>();
+        foreach (var kind in site.Kinds) with[kind] = await (await other.OpenAsync(kind)).EvaluateAsync<string>(Words);
+
+        await site.OnEveryKindAsync(
+            async (reader, kind) =>
+            {
+                var without = await reader.Page.EvaluateAsync<string>(Words);
+                return without.Length > 0 && without == with[kind] ? [] : ["the words of the content differ"];
+            },
+            NoScripts);
+    }
+
+    [SkippableFact]
+    public Task No_kind_of_page_shows_a_control_that_would_do_nothing() => site.OnEveryKindAsync(
+        async (reader, _) =>
+        {
+            await Assertions.Expect(reader.Page.Locator("h1")).ToBeVisibleAsync();
+            var controls = await reader.Page.Locator("button:visible, input:visible, select:visible, form:visible").CountAsync();
+            return controls == 0 ? [] : [$"{controls} controls are shown"];
+        },
+        NoScripts);
+
+    [SkippableFact]
+    public async Task The_page_for_searching_says_why_it_cannot_and_offers_lists()
+    {
+        await using var reader = await site.VisitorAsync(NoScripts);
+        var page = await reader.OpenAsync("search/index.html");
+
+        await Assertions.Expect(page.GetByText("needs JavaScript")).ToBeVisibleAsync();
+        await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Glossary" }).ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Glossary");
+    }
+
+    [SkippableFact]
+    public async Task Two_countries_can_be_compared()
+    {
+        await using var reader = await site.VisitorAsync(NoScripts);
+        var page = await reader.OpenAsync("compare/index.html");
+
+        await page.Locator(".pairs a").First.ClickAsync();
+
+        await Assertions.Expect(page.Locator(".comparison thead [data-country]")).ToHaveCountAsync(2);
+    }
+
+    [SkippableFact]
+    public async Task The_chronology_can_be_had_for_one_country_and_one_topic()
+    {
+        await using var reader = await site.VisitorAsync(NoScripts);
+        var page = await reader.OpenAsync("chronology/index.html");
+        var all = await page.Locator(".year .entries > li").CountAsync();
+
+        await page.Locator(".slices ul").First.Locator("a").First.ClickAsync();
+        var ofCountry = await page.Locator(".year .entries > li").CountAsync();
+        await page.Locator(".slices ul").Nth(1).Locator("a").First.ClickAsync();
+        var ofBoth = await page.Locator(".year .entries > li").CountAsync();
+
+        Assert.InRange(ofCountry, 1, all - 1);
+        Assert.InRange(ofBoth, 1, ofCountry - 1);
+    }
+}

@@ -1,0 +1,79 @@
+using DigitalRights.Browser.Tests.Support;
+using Microsoft.Playwright;
+
+namespace DigitalRights.Browser.Tests.Search;
+
+/// <summary>The reader searches by keyboard.</summary>
+[Collection(ServedSiteGroup.Name)]
+public sealed class SearchKeyTests(ServedSite site)
+{
+    [SkippableFact]
+    public async Task A_slash_leads_to_the_box()
+    {
+        await using var reader = await site.VisitorAsync();
+        var page = await reader.OpenAsync("search/index.html");
+
+        await page.Keyboard.PressAsync("/");
+
+        await Assertions.Expect(page.Locator("#search-box")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("#search-box")).ToHaveValueAsync("");
+    }
+
+    [SkippableFact]
+    public async Task A_slash_in_the_box_is_a_letter()
+    {
+        await using var reader = await site.VisitorAsync();
+        var page = await reader.OpenAsync("search/index.html");
+
+        await page.Locator("#search-box").PressSequentiallyAsync("a/b");
+
+        await Assertions.Expect(page.Locator("#search-box")).ToHaveValueAsync("a/b");
+    }
+
+    [SkippableFact]
+    public async Task Arrows_move_through_the_results_and_back_to_the_box()
+    {
+        await using var reader = await site.VisitorAsync();
+        var page = await reader.OpenAsync("search/index.html");
+        var results = page.Locator("#search-results li a");
+        await page.Locator("#search-box").FillAsync("law");
+
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(results.First).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(results.Nth(1)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowUp");
+        await page.Keyboard.PressAsync("ArrowUp");
+        await Assertions.Expect(page.Locator("#search-box")).ToBeFocusedAsync();
+    }
+
+    [SkippableFact]
+    public async Task Enter_opens_the_result()
+    {
+        await using var reader = await site.VisitorAsync();
+        var page = await reader.OpenAsync("search/index.html");
+        await page.Locator("#search-box").FillAsync("Shamsiddinov");
+
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Shamsiddin");
+    }
+
+    [SkippableFact]
+    public async Task Escape_clears_the_box_and_the_results()
+    {
+        await using var reader = await site.VisitorAsync();
+        var page = await reader.OpenAsync("search/index.html");
+        await page.Locator("#search-box").FillAsync("law");
+        await page.Keyboard.PressAsync("ArrowDown");
+
+        await page.Keyboard.PressAsync("Escape");
+
+        await Assertions.Expect(page.Locator("#search-box")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("#search-box")).ToHaveValueAsync("");
+        await Assertions.Expect(page.Locator("#search-results li")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("#search-status")).ToBeEmptyAsync();
+        Assert.Equal("", await page.EvaluateAsync<string>("location.hash"));
+    }
+}
