@@ -40,7 +40,7 @@ public sealed class LineChartLayout
 
     /// <summary>Five values to mark on the scale, its ends among them.</summary>
     public IEnumerable<(decimal Value, double Y)> Marks =>
-        Enumerable.Range(0, 5).Select(i => Low + (High - Low) * i / 4).Select(v => (v, Y(v)));
+        Enumerable.Range(0, 5).Select(i => Low + (High - Low) * i / 4).Select(v => High - Low > 20 ? decimal.Round(v) : v).Select(v => (v, Y(v)));
 
     /// <summary>A few years to mark, the first and last among them.</summary>
     public IEnumerable<(int Year, double X)> YearMarks

@@ -5,12 +5,12 @@ using Markdig.Renderers.Html;
 
 namespace DigitalRights.Theme.Prose;
 
-/// <summary>Writes tables in a region that can be scrolled with the keyboard; columns of numbers are marked by a class, not a style.</summary>
+/// <summary>Writes tables in a group that can be scrolled with the keyboard; columns of numbers are marked by a class, not a style.</summary>
 sealed class TableHtml(Strings words) : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(words.ScrollableTable).Write("\"><table>");
+        renderer.Write("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"").WriteEscape(words.ScrollableTable).Write("\"><table>");
         var inBody = false;
         foreach (var row in table.OfType<TableRow>())
         {

@@ -360,6 +360,7 @@ public sealed record Strings
     public string References { get; init; } = "References";
     public string FactsUsed { get; init; } = "Facts it rests on";
     public string BackToText { get; init; } = "Back to the text";
+    public string BackToTextAt { get; init; } = "{0}: back to the text";
     public string Contents { get; init; } = "Contents";
     public string WrittenOn { get; init; } = "Wording of {0}";
 

@@ -9,28 +9,30 @@ public sealed class KeyboardTests(ServedSite site)
 {
     const int Stops = 40;
 
-    /// <summary>What is wrong with the way in which the element that has the focus shows it, or nothing.</summary>
+    /// <summary>What is wrong with the way in which the element that has the focus shows it, empty if nothing is, or null when none has the focus.</summary>
     const string FaultOfFocus =
         """
         () => {
           const at = document.activeElement;
           if (!at || at === document.body) return null;
-          const name = `${at.nodeName} "${at.textContent.trim().slice(0, 40)}" ${at.getAttribute('href') ?? ''}`;
+          const name = `${at.nodeName} "${at.textContent.trim().slice(0, 40).replace(/\s+/g, ' ')}" ${at.getAttribute('href') ?? ''}`;
           const style = getComputedStyle(at), box = at.getBoundingClientRect();
           if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) return `${name} shows no focus`;
           if (box.width === 0 || box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) return `${name} has the focus out of sight`;
           for (const e of document.querySelectorAll('main *')) {
-            if (getComputedStyle(e).position !== 'sticky' || e.contains(at)) continue;
+            if (getComputedStyle(e).position !== 'sticky' || e.contains(at) || at.contains(e)) continue;
             const over = e.getBoundingClientRect();
+            if (box.height > innerHeight - over.height) continue;
             const stuck = document.elementFromPoint(over.left + over.width / 2, over.top + over.height / 2);
             if (stuck && e.contains(stuck) && over.left < box.right && over.right > box.left && over.top < box.bottom - 1 && over.bottom > box.top + 1)
               return `${name} has the focus under ${e.nodeName}.${e.className}`;
           }
-          return null;
+          return '';
         }
         """;
 
-    static readonly BrowserNewContextOptions Desktop = Look.Light.Options();
+    // Without motion, so that whatever is looked at has come to rest.
+    static readonly BrowserNewContextOptions Desktop = new() { ViewportSize = new() { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce };
 
     [SkippableFact]
     public Task The_first_stop_on_every_kind_of_page_skips_to_the_content() => site.OnEveryKindAsync(
@@ -77,7 +79,7 @@ public sealed class KeyboardTests(ServedSite site)
                   return head.getBoundingClientRect().top - (getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().bottom : 0);
                 }
                 """);
-            Assert.True(below >= 0, $"{await link.InnerTextAsync()}: its heading lies {-below} px under the bar.");
+            Assert.True(below > -1, $"{await link.InnerTextAsync()}: its heading lies {-below} px under the bar.");
         }
     }
 
@@ -100,8 +102,9 @@ public sealed class KeyboardTests(ServedSite site)
         for (var i = 0; i < stops; i++)
         {
             await page.Keyboard.PressAsync(key);
-            if (await page.EvaluateAsync<bool>("document.activeElement === document.body")) break;
-            if (await page.EvaluateAsync<string?>(FaultOfFocus) is { } fault) faults.Add(fault);
+            var fault = await page.EvaluateAsync<string?>(FaultOfFocus);
+            if (fault is null) break;
+            if (fault.Length > 0) faults.Add(fault);
         }
         return faults.Distinct();
     }

@@ -33,6 +33,7 @@ public sealed class RequestTests(ServedSite site)
             via: Via.File);
     }
 
+    /// <remarks>But for the icon, which the browser may show anew whenever the address changes.</remarks>
     [SkippableFact]
     public async Task Searching_asks_for_nothing()
     {
@@ -42,7 +43,7 @@ public sealed class RequestTests(ServedSite site)
 
         await page.Locator("#search-box").PressSequentiallyAsync("Telegram");
 
-        Assert.Empty(reader.Log.Requests);
+        Assert.DoesNotContain(reader.Log.Requests, r => r != site.Server.Home + "assets/favicon.svg");
     }
 
     [SkippableFact]
