@@ -56,8 +56,8 @@ public sealed class FailedBuildTests : IAsyncLifetime
 
         var run = await InProcess.BuildAsync(_root);
 
-        Assert.NotEqual(0, run.ExitCode);
-        Assert.Contains("'facts/index.html'", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("input/pages/facts.md(1,1): error FACT054", run.Errors, StringComparison.Ordinal);
         AssertNothingChanged();
     }
 
