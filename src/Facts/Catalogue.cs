@@ -1,4 +1,5 @@
 using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Facts;
 
@@ -7,6 +8,7 @@ public sealed class Catalogue
 {
     readonly Dictionary<Reference, IRecord> _records;
     readonly Dictionary<Noun, HashSet<string>> _known;
+    readonly Lazy<Mentions> _mentions;
 
     /// <param name="records">The records that could be read.</param>
     /// <param name="known">The ids that exist, those of unreadable files among them, so that one broken file is told of once.</param>
@@ -28,6 +30,7 @@ public sealed class Catalogue
         Pages = ById<Page>(records);
         Corrections = [.. records.OfType<Correction>().OrderByDescending(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal)];
         Ledger = ledger ?? [];
+        _mentions = new(() => new Mentions(this));
         Terms = [.. records.OfType<Term>().OrderBy(t => t.Title.English, StringComparer.OrdinalIgnoreCase)];
     }
 
@@ -60,6 +63,15 @@ public sealed class Catalogue
 
     /// <summary>Every record of every noun.</summary>
     public IEnumerable<IRecord> Records => _records.Values;
+
+    /// <summary>Every reference that stands in a field, those of records that could not be made among them.</summary>
+    internal IReadOnlyList<Reference> References { get; init; } = [];
+
+    /// <summary>Every text in Markdown, those of records that could not be made among them.</summary>
+    internal IReadOnlyList<Passage> Passages { get; init; } = [];
+
+    /// <summary>Who mentions what.</summary>
+    public Mentions Mentions => _mentions.Value;
 
     public IRecord? Find(Noun noun, string id) => _records.GetValueOrDefault(new Reference(noun, id));
 

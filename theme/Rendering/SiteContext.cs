@@ -10,7 +10,7 @@ namespace DigitalRights.Theme.Rendering;
 public sealed record SiteContext(Catalogue Catalogue, Mentions Mentions, Chronology Chronology, Strings Strings, LinkStyle Links, Uri? Repository)
 {
     public static SiteContext Of(Catalogue catalogue, Strings strings, LinkStyle links, Uri? repository) =>
-        new(catalogue, new Mentions(catalogue), new Chronology(catalogue.Facts), strings, links, repository);
+        new(catalogue, catalogue.Mentions, new Chronology(catalogue.Facts), strings, links, repository);
 
     public PageContext Page(Address address) => new(this, new PageLinks(address, Links));
 }

@@ -4,7 +4,7 @@ namespace DigitalRights.Facts.Diagnostics;
 /// <param name="firstLine">The line of the file on which the piece starts, from 1.</param>
 sealed class TextLines(string file, string text, int firstLine)
 {
-    readonly Lazy<int[]> _starts = new(() => [0, .. Enumerable.Range(0, text.Length).Where(i => text[i] == '\n').Select(i => i + 1)]);
+    readonly Lazy<int[]> _starts = new(() => StartsIn(text));
 
     /// <param name="index">Index of the character in the piece, from 0.</param>
     public Location At(int index)
@@ -12,5 +12,12 @@ sealed class TextLines(string file, string text, int firstLine)
         var line = Array.BinarySearch(_starts.Value, index);
         if (line < 0) line = ~line - 1;
         return new(file, firstLine + line, index - _starts.Value[line] + 1);
+    }
+
+    static int[] StartsIn(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', end + 1)) starts.Add(end + 1);
+        return [.. starts];
     }
 }

@@ -17,6 +17,7 @@ sealed class LinkType : ValueType<Reference>
         if (LinkSchemes.TryRecord(scalar.Value, out var noun, out var id, out var fragment) && id.Length > 0 && fragment is null)
         {
             value = new(noun, id, scalar.TextAt);
+            context.Collected.References.Add(value);
             return true;
         }
         context.WrongValue(scalar.TextAt, $"must be {Description}, but it is '{scalar.Value}'.",

@@ -27,7 +27,11 @@ sealed class MarkdownType : ValueType<Markdown>
     static bool Parsed(Markdown text, RecordContext context, out Markdown value)
     {
         value = text;
-        if (text.CanBeParsed) return true;
+        if (text.CanBeParsed)
+        {
+            context.Collected.Texts.AddRange(text.EachLanguage());
+            return true;
+        }
         context.Findings.TooDeep(text.At);
         return false;
     }

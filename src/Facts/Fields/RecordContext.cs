@@ -3,8 +3,8 @@ using DigitalRights.Facts.Yaml;
 
 namespace DigitalRights.Facts.Fields;
 
-/// <summary>What reading one record needs at hand: where findings go, and the field that is being read, for messages.</summary>
-sealed record RecordContext(Findings Findings, string Field = "")
+/// <summary>What reading one record needs at hand: where findings and what was read go, and the field that is being read, for messages.</summary>
+sealed record RecordContext(Findings Findings, Collected Collected, string Field = "")
 {
     public void WrongShape(YamlNode node, string expected) =>
         Findings.Error("FACT021", node.At, $"{Named}must be {expected}, but this is {node.Shape}.");

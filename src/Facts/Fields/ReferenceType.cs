@@ -13,6 +13,7 @@ sealed class ReferenceType(Noun noun) : ValueType<Reference>
     {
         if (!TryScalar(node, context, out var scalar)) return Fail(out value);
         value = new(noun, scalar.Value, scalar.TextAt);
+        context.Collected.References.Add(value);
         return true;
     }
 

@@ -23,12 +23,12 @@ sealed class Shape<T>(string name, IReadOnlyList<Field> fields, Func<FieldValues
             context.WrongShape(node, Description);
             return Fail(out value);
         }
-        if (!TryReadValues(mapping, context.Findings, out var values)) return Fail(out value);
+        if (!TryReadValues(mapping, context, out var values)) return Fail(out value);
         value = build(values);
         return true;
     }
 
-    bool TryReadValues(YamlMapping mapping, Findings findings, out FieldValues values)
+    bool TryReadValues(YamlMapping mapping, RecordContext context, out FieldValues values)
     {
         values = new FieldValues(mapping.At);
         var expected = variants is null ? fields : variants.FieldsOf(mapping, fields);
@@ -38,18 +38,18 @@ sealed class Shape<T>(string name, IReadOnlyList<Field> fields, Func<FieldValues
             var field = expected.FirstOrDefault(f => f.Name == key.Value);
             if (field is null)
             {
-                if (variants?.MayHave(mapping, key.Value) != true) ReportUnknown(key, expected, findings);
+                if (variants?.MayHave(mapping, key.Value) != true) ReportUnknown(key, expected, context.Findings);
                 complete = false;
             }
             else if (!IsLeftEmpty(field, node))
             {
-                if (field.TryRead(node, new(findings), out var value)) values.Set(field, value, node.At);
+                if (field.TryRead(node, context, out var value)) values.Set(field, value, node.At);
                 else complete = false;
             }
         }
         foreach (var field in expected.Where(f => f.IsRequired && !Stands(f, mapping)))
         {
-            findings.Error("FACT020", mapping.At, $"The {name} has no '{field.Name}' ({field.Holds}).", field.Meaning);
+            context.Findings.Error("FACT020", mapping.At, $"The {name} has no '{field.Name}' ({field.Holds}).", field.Meaning);
             complete = false;
         }
         return complete;

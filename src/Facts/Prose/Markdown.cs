@@ -11,6 +11,7 @@ namespace DigitalRights.Facts.Prose;
 public sealed class Markdown(string source, Func<int, Location> placeOf, IReadOnlyDictionary<string, Markdown>? translations = null)
 {
     readonly Lazy<MarkdownDocument> _document = new(() => Markdig.Markdown.Parse(source, ProsePipeline.Instance));
+    MarkdownObject[]? _parts;
 
     /// <summary>The text as written.</summary>
     public string Source { get; } = source;
@@ -49,7 +50,8 @@ public sealed class Markdown(string source, Func<int, Location> placeOf, IReadOn
     /// <summary>The place in the file of the character with the given index in the text.</summary>
     public Location PlaceOf(int offset) => placeOf(offset);
 
-    public IEnumerable<T> All<T>() where T : MarkdownObject => Document.Descendants<T>();
+    /// <summary>Every part of a kind, outer ones before what they hold.</summary>
+    public IEnumerable<T> All<T>() where T : MarkdownObject => (_parts ??= [.. Document.Descendants()]).OfType<T>();
 
     /// <summary>The headings with the fragments that lead to them, for a table of contents.</summary>
     public IEnumerable<(string Fragment, string Text)> Headings() =>

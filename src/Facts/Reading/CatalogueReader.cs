@@ -12,9 +12,19 @@ public static class CatalogueReader
     public static Catalogue Read(IEnumerable<InputFile> files, Findings findings)
     {
         var drafts = files.AsParallel().AsOrdered().Select(file => Read(file, findings)).ToList();
-        var catalogue = new Catalogue([.. drafts.SelectMany(d => d.Records)], drafts.SelectMany(d => d.Known), [.. drafts.SelectMany(d => d.Ledger)]);
+        var catalogue = new Catalogue([.. drafts.SelectMany(d => d.Records)], drafts.SelectMany(d => d.Known), [.. drafts.SelectMany(d => d.Ledger)])
+        {
+            References = [.. drafts.SelectMany(d => d.Collected.References)],
+            Passages = [.. drafts.SelectMany(PassagesOf)],
+        };
         foreach (var rule in AllRules.InOrder) rule.Check(catalogue, findings);
         return catalogue;
+    }
+
+    static IEnumerable<Passage> PassagesOf(Drafts drafts)
+    {
+        var owners = drafts.Records.SelectMany(r => Proses.Of(r).Select(text => new Passage(text, r))).ToDictionary(p => p.Text);
+        return drafts.Collected.Texts.Select(text => owners.GetValueOrDefault(text) ?? new(text, null));
     }
 
     static Drafts Read(InputFile file, Findings findings)

@@ -1,4 +1,5 @@
 using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Fields;
 using DigitalRights.Facts.Model;
 
 namespace DigitalRights.Facts.Reading;
@@ -8,11 +9,14 @@ sealed class Drafts(InputFile file, Findings findings)
 {
     public InputFile File { get; } = file;
     public Findings Findings { get; } = findings;
+    public Collected Collected { get; } = new();
     public List<IRecord> Records { get; } = [];
     public List<Reference> Known { get; } = [];
     public List<LedgerEntry> Ledger { get; } = [];
 
     public Origin Origin => new(File.Path, Start, new Dictionary<string, Location>());
+
+    public RecordContext Context => new(Findings, Collected);
 
     public Location Start => new(File.ShownAs, 1, 1);
 }

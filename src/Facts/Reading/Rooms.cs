@@ -26,14 +26,15 @@ static class Rooms
     static Action<string, string, Drafts> Yaml<T>(Shape<Func<string, Origin, T>> shape) where T : IRecord => (id, text, drafts) =>
     {
         if (YamlReader.Read(new(drafts.File.ShownAs, text, 1), drafts.Findings) is not { } root) return;
-        if (shape.TryRead(root, new(drafts.Findings), out var make)) drafts.Records.Add(make(id, drafts.Origin));
+        if (shape.TryRead(root, drafts.Context, out var make)) drafts.Records.Add(make(id, drafts.Origin));
     };
 
     static Action<string, string, Drafts> FrontMatter<T>(Shape<Func<string, Origin, Markdown, T>> shape) where T : IRecord => (id, text, drafts) =>
     {
         if (MarkdownFile.Split(text, drafts.File.ShownAs, drafts.Findings) is not var (front, body)) return;
+        drafts.Collected.Texts.Add(body);
         if (YamlReader.Read(front, drafts.Findings) is not { } root) return;
-        if (shape.TryRead(root, new(drafts.Findings), out var make)) drafts.Records.Add(make(id, drafts.Origin, body));
+        if (shape.TryRead(root, drafts.Context, out var make)) drafts.Records.Add(make(id, drafts.Origin, body));
     };
 
     static Action<string, string, Drafts> Entries<T>(Shape<Func<string, Origin, T>> shape) where T : IRecord => (_, text, drafts) =>
@@ -52,7 +53,7 @@ static class Rooms
                 continue;
             }
             drafts.Known.Add(new(typeof(T) == typeof(Topic) ? Noun.Topic : Noun.Term, key.Value));
-            if (shape.TryRead(node, new(drafts.Findings), out var make)) drafts.Records.Add(make(key.Value, drafts.Origin with { At = key.At }));
+            if (shape.TryRead(node, drafts.Context, out var make)) drafts.Records.Add(make(key.Value, drafts.Origin with { At = key.At }));
         }
     };
 
@@ -68,7 +69,7 @@ static class Rooms
         var days = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var node in list.Items)
         {
-            if (CorrectionFields.Shape.TryRead(node, new(drafts.Findings), out var make)) drafts.Records.Add(make(IdOf, drafts.Origin));
+            if (CorrectionFields.Shape.TryRead(node, drafts.Context, out var make)) drafts.Records.Add(make(IdOf, drafts.Origin));
         }
 
         string IdOf(string day)
@@ -95,7 +96,7 @@ static class Rooms
             }
             foreach (var item in list.Items)
             {
-                if (LedgerFields.Shape.TryRead(item, new(drafts.Findings), out var make)) drafts.Ledger.Add(make(new(Noun.Source, key.Value, key.At)));
+                if (LedgerFields.Shape.TryRead(item, drafts.Context, out var make)) drafts.Ledger.Add(make(new(Noun.Source, key.Value, key.At)));
             }
         }
     }

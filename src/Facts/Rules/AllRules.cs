@@ -39,7 +39,7 @@ static class AllRules
         new EssaysCiteSources(),
         new EssaysKeepTheirLength(),
         new CountrySummariesKeepTheirLength(),
-        new LedgerEntriesPointSomewhere(),
+        new LedgerDocumentsExist(),
         new LedgerEntriesSayOneThing(),
         new LedgerNumbersAreComplete(),
     ];

@@ -9,16 +9,13 @@ sealed class BindingsResolve : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
     {
-        foreach (var record in catalogue.Records)
+        foreach (var passage in catalogue.Passages)
         {
-            foreach (var prose in Proses.Of(record))
-            {
-                foreach (var inline in prose.All<BindingInline>()) Check(inline, prose.PlaceOf(inline), record, catalogue, findings);
-            }
+            foreach (var inline in passage.Text.All<BindingInline>()) Check(inline, passage.Text.PlaceOf(inline), passage.Owner, catalogue, findings);
         }
     }
 
-    static void Check(BindingInline inline, Location at, IRecord record, Catalogue catalogue, Findings findings)
+    static void Check(BindingInline inline, Location at, IRecord? owner, Catalogue catalogue, Findings findings)
     {
         switch (inline.Binding)
         {
@@ -28,11 +25,13 @@ sealed class BindingsResolve : IRule
             case TitleBinding title:
                 Known(Noun.Fact, title.FactId, at, catalogue, findings);
                 break;
-            case FigureBinding { FactId: null } when record is not Fact:
+            case FigureBinding { FactId: null } when owner is null:
+                break; // its fact has not been made, so its figures are not known
+            case FigureBinding { FactId: null } when owner is not Fact:
                 findings.Error("FACT061", at, "Only a fact's own text can leave out the fact in [[#figure]].", "Write [[kz/some-fact#figure]].");
                 break;
             case FigureBinding figure when figure.FactId is null || Known(Noun.Fact, figure.FactId, at, catalogue, findings):
-                var fact = figure.FactId is null ? (Fact)record : (Fact?)catalogue.Find(Noun.Fact, figure.FactId);
+                var fact = figure.FactId is null ? (Fact)owner! : (Fact?)catalogue.Find(Noun.Fact, figure.FactId);
                 if (fact is not null && fact.FindFigure(figure.Figure) is null)
                 {
                     findings.Error("FACT062", at, $"The fact '{fact.Id}' has no figure '{figure.Figure}'.", Nearest.DidYouMean(figure.Figure, fact.AllFigures.Select(f => f.Key.Name)));

@@ -10,7 +10,7 @@ sealed class CitationsResolve : IRule
     public void Check(Catalogue catalogue, Findings findings)
     {
         var known = catalogue.IdsOf(Noun.Source);
-        foreach (var prose in catalogue.Records.SelectMany(Proses.Of))
+        foreach (var prose in catalogue.Passages.Select(p => p.Text))
         {
             foreach (var citation in prose.All<CitationInline>().Where(c => !known.Contains(c.SourceId)))
             {

@@ -9,21 +9,17 @@ sealed class HeadingsStepDown : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
     {
-        foreach (var record in catalogue.Records)
+        foreach (var (prose, owner) in catalogue.Passages.Where(p => p.Owner is not null))
         {
-            var isLong = record is Essay or Page;
-            foreach (var prose in Proses.Of(record))
+            var level = 1;
+            foreach (var heading in prose.All<HeadingBlock>())
             {
-                var level = 1;
-                foreach (var heading in prose.All<HeadingBlock>())
+                if (owner is not (Essay or Page)) findings.Error("FACT066", prose.PlaceOf(heading), "There are no headings in short texts.");
+                else if (heading.Level == 1 || heading.Level > level + 1)
                 {
-                    if (!isLong) findings.Error("FACT066", prose.PlaceOf(heading), "There are no headings in short texts.");
-                    else if (heading.Level == 1 || heading.Level > level + 1)
-                    {
-                        findings.Error("FACT067", prose.PlaceOf(heading), $"A heading of level {heading.Level} cannot stand below one of level {level}.", $"Use {new string('#', heading.Level == 1 ? 2 : level + 1)}.");
-                    }
-                    level = heading.Level;
+                    findings.Error("FACT067", prose.PlaceOf(heading), $"A heading of level {heading.Level} cannot stand below one of level {level}.", $"Use {new string('#', heading.Level == 1 ? 2 : level + 1)}.");
                 }
+                level = heading.Level;
             }
         }
     }

@@ -10,7 +10,7 @@ sealed class LinksAreAllowed : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
     {
-        foreach (var prose in catalogue.Records.SelectMany(Proses.Of))
+        foreach (var prose in catalogue.Passages.Select(p => p.Text))
         {
             foreach (var link in prose.All<LinkInline>())
             {

@@ -8,9 +8,8 @@ sealed class ReferencesExist : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
     {
-        foreach (var reference in catalogue.Records.SelectMany(References.Of))
+        foreach (var reference in catalogue.References)
         {
-            if (reference.Noun == Noun.Country && reference.At.Line == 1 && reference.At.Column == 1) continue; // the folder, which has a rule of its own
             var known = catalogue.IdsOf(reference.Noun);
             if (known.Contains(reference.Id)) continue;
             findings.Error("FACT012", reference.At, $"unknown {reference.Noun.ToKebab()} '{reference.Id}'.", Nearest.DidYouMean(reference.Id, known));

@@ -1,4 +1,5 @@
 using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Model;
 using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Facts.Rules;
@@ -8,8 +9,8 @@ sealed class SourcesAreUsed : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
     {
-        var mentions = new Mentions(catalogue);
-        foreach (var source in catalogue.Sources.Where(s => !mentions.Of(s).Any()))
+        var mentioned = catalogue.References.Concat(catalogue.Passages.SelectMany(p => Mentions.InProse(p.Text))).ToHashSet();
+        foreach (var source in catalogue.Sources.Where(s => !mentioned.Contains(new(Noun.Source, s.Id))))
         {
             findings.Warning("FACT075", source.Origin.At, $"Nothing cites the source '{source.Id}'.", "Cite it where it supports something, or delete its file.");
         }

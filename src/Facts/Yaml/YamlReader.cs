@@ -53,7 +53,7 @@ sealed class YamlReader
 
     static bool TabsIn(YamlText text, Findings findings)
     {
-        var found = false;
+        if (!text.Text.Contains('\t', StringComparison.Ordinal)) return false;
         var line = 1;
         foreach (var content in text.Text.Split('\n'))
         {
@@ -61,11 +61,10 @@ sealed class YamlReader
             if (column > 0)
             {
                 findings.Error("FACT004", text.At(line, column), "There is a tab.", "YAML allows only spaces: replace the tab by spaces.");
-                found = true;
             }
             line++;
         }
-        return found;
+        return true;
     }
 
     static string Reason(YamlException e)

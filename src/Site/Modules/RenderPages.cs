@@ -13,7 +13,6 @@ public sealed class RenderPages<TPage, TModel>(Func<SiteContext, IEnumerable<(Ad
     where TPage : PagePart<TModel>
     where TModel : notnull
 {
-    static readonly PageRenderer Renderer = new();
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
@@ -26,7 +25,7 @@ public sealed class RenderPages<TPage, TModel>(Func<SiteContext, IEnumerable<(Ad
     static MemoryStream Render(TModel model, PageContext page)
     {
         var stream = new MemoryStream();
-        using (var writer = new StreamWriter(stream, Utf8, leaveOpen: true)) Renderer.Render<TPage, TModel>(model, page, writer);
+        using (var writer = new StreamWriter(stream, Utf8, leaveOpen: true)) PageRenderer.Render<TPage, TModel>(model, page, writer);
         stream.Position = 0;
         return stream;
     }

@@ -44,9 +44,15 @@ sealed record SmallInput(ImmutableDictionary<string, byte[]> Files, ImmutableLis
     /// <summary>Reads everything; all errors count, warnings do not.</summary>
     public Outcome Read()
     {
+        var all = ReadAll();
+        return all with { Found = [.. all.Found.Where(f => f.Severity == Severity.Error)] };
+    }
+
+    /// <summary>Reads everything; warnings count too.</summary>
+    public Outcome ReadAll()
+    {
         var findings = new Findings();
-        var catalogue = Read(findings);
-        return new(catalogue, [.. findings.Sorted().Where(f => f.Severity == Severity.Error)], Marked);
+        return new(Read(findings), findings.Sorted(), Marked);
     }
 
     /// <summary>Reads everything and applies one rule; only its findings count, warnings among them.</summary>

@@ -32,6 +32,11 @@ public class ReferencesExistTests
             "input/facts/aa/event.yml(5,17): error FACT012: unknown topic 'acces'. Did you mean 'access'?");
 
     [Fact]
+    public void A_reference_from_the_ledger_to_nothing_is_found() =>
+        SmallInput.Valid.With("ledger.yml", "report-2021:\n  - {n: 1, carried: [fact:aa/event, ▸fact:aa/evnt]}\n")
+            .Check<ReferencesExist>().FindsError("FACT012", "unknown fact 'aa/evnt'", "Did you mean 'aa/event'?");
+
+    [Fact]
     public void References_to_records_are_right() => SmallInput.Valid.Check<ReferencesExist>().FindsNothing();
 
     [Fact]

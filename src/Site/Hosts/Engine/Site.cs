@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Runtime;
 using DigitalRights.Engine.Hosting;
 using DigitalRights.Site.Modules;
 using DigitalRights.Site.Pipelines;
+using Microsoft.Extensions.Logging;
 
 namespace DigitalRights.Site.Hosts.Engine;
 
@@ -72,6 +74,8 @@ static class Site
             Progress = progress,
         }).RunAsync(cancellation);
         progress.Clear();
+        log.LogDebug("{Methods} methods compiled in {Compiling:0} ms, {Megabytes} MB allocated, {Collections} collections in {Collecting:0} ms",
+            JitInfo.GetCompiledMethodCount(), JitInfo.GetCompilationTime().TotalMilliseconds, GC.GetTotalAllocatedBytes() >> 20, GC.CollectionCount(0), GC.GetTotalPauseDuration().TotalMilliseconds);
         if (!result.Succeeded) return await ReportAsync(result);
 
         var pages = result.Phases.Where(p => p.Phase == Phase.Output).SelectMany(p => p.Documents).Count(d => !d.Destination.IsNull && d.Destination.Extension == ".html");

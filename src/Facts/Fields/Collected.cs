@@ -1,0 +1,13 @@
+using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Prose;
+
+namespace DigitalRights.Facts.Fields;
+
+/// <summary>The references and texts that were read in a file. They are kept also when the record in which they stand cannot be made, so that they are checked all the same.</summary>
+sealed class Collected
+{
+    public List<Reference> References { get; } = [];
+
+    /// <summary>In every language.</summary>
+    public List<Markdown> Texts { get; } = [];
+}
