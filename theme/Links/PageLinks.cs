@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DigitalRights.Theme.Links;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace DigitalRights.Theme.Links;
 /// </summary>
 public sealed class PageLinks(Address page, LinkStyle style)
 {
-    readonly string[] _folders = page.Path.Split('/')[..^1];
+    readonly string _folder = page.Path[..(page.Path.LastIndexOf('/') + 1)];
 
     public Address Page => page;
 
@@ -23,13 +21,10 @@ public sealed class PageLinks(Address page, LinkStyle style)
 
     string Relative(string target)
     {
-        var parts = target.Split('/');
-        var shared = 0;
-        while (shared < _folders.Length && shared < parts.Length - 1 && _folders[shared] == parts[shared]) shared++;
-
-        var link = new StringBuilder();
-        for (var up = shared; up < _folders.Length; up++) link.Append("../");
-        link.AppendJoin('/', parts[shared..]);
-        return link.Length == 0 ? "./" : link.ToString();
+        var same = _folder.AsSpan().CommonPrefixLength(target);
+        var shared = _folder.AsSpan(0, same).LastIndexOf('/') + 1;
+        var up = _folder.AsSpan(shared).Count('/');
+        var link = string.Concat(string.Concat(Enumerable.Repeat("../", up)), target.AsSpan(shared));
+        return link.Length == 0 ? "./" : link;
     }
 }

@@ -82,7 +82,11 @@ public sealed class EngineSettings : IReadOnlySettings
         return layer;
     }
 
-    static IEnumerable<KeyValuePair<string, string>> ProcessEnvironment() =>
-        Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
-            .Select(entry => KeyValuePair.Create((string)entry.Key, (string?)entry.Value ?? ""));
+    static IEnumerable<KeyValuePair<string, string>> ProcessEnvironment()
+    {
+        foreach (DictionaryEntry entry in Environment.GetEnvironmentVariables())
+        {
+            yield return KeyValuePair.Create((string)entry.Key, (string?)entry.Value ?? "");
+        }
+    }
 }

@@ -59,5 +59,10 @@ public sealed record Fact : IRecord
     /// <summary>Its own citations and those of its versions and of a law's stages.</summary>
     public IEnumerable<Citation> AllSources => Sources.Concat(Versions.SelectMany(v => v.Sources)).Concat(Details.Sources);
 
+    // A catalogue holds one fact of an id; comparing all that facts say would cost much.
+    public bool Equals(Fact? other) => Id == other?.Id;
+
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
     public Figure? FindFigure(string key) => AllFigures.FirstOrDefault(f => f.Key.Name == key);
 }

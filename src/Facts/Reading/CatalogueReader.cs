@@ -11,13 +11,15 @@ public static class CatalogueReader
     /// <summary>The catalogue, to be used only when there is no error among the findings.</summary>
     public static Catalogue Read(IEnumerable<InputFile> files, Findings findings)
     {
-        var drafts = files.AsParallel().AsOrdered().Select(file => Read(file, findings)).ToList();
+        var inputs = files.ToList();
+        var drafts = new Drafts[inputs.Count];
+        Parallel.For(0, inputs.Count, i => drafts[i] = Read(inputs[i], findings));
         var catalogue = new Catalogue([.. drafts.SelectMany(d => d.Records)], drafts.SelectMany(d => d.Known), [.. drafts.SelectMany(d => d.Ledger)])
         {
             References = [.. drafts.SelectMany(d => d.Collected.References)],
             Passages = [.. drafts.SelectMany(PassagesOf)],
         };
-        foreach (var rule in AllRules.InOrder) rule.Check(catalogue, findings);
+        Parallel.ForEach(AllRules.All, rule => rule.Check(catalogue, findings));
         return catalogue;
     }
 

@@ -3,7 +3,7 @@ namespace DigitalRights.Facts.Rules;
 /// <summary>The rules that apply, one line each.</summary>
 static class AllRules
 {
-    public static IReadOnlyList<IRule> InOrder { get; } =
+    public static IReadOnlyList<IRule> All { get; } =
     [
         new ReferencesExist(),
         new FactsLieInKnownFolders(),

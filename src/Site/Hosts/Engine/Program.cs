@@ -1,3 +1,4 @@
 using DigitalRights.Site.Hosts.Engine;
 
+Memory.PutOffCollections();
 return await CommandLine.RunAsync(args);
