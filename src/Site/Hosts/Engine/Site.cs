@@ -61,6 +61,7 @@ static class Site
 
         var outputPath = Path.GetFullPath(request.Output ?? settings.GetString(OutputPathKey, "output"), request.Root);
         using var output = command == Command.Build ? OutputFolder.Open(outputPath, inputs) : null;
+        var weighed = new WeighedOutput(output is null ? new Discard() : output);
         using var progress = new ConsoleProgress(request.LogLevel);
         var result = await new PipelineRunner(AllPipelines.Create(), new()
         {
@@ -69,7 +70,7 @@ static class Site
             OutputPath = outputPath,
             Settings = settings,
             Logger = log,
-            Output = output is null ? new Discard() : output,
+            Output = weighed,
             Serial = request.IsSerial,
             Progress = progress,
         }).RunAsync(cancellation);
@@ -77,6 +78,7 @@ static class Site
         log.LogDebug("{Methods} methods compiled in {Compiling:0} ms, {Megabytes} MB allocated, {Collections} collections in {Collecting:0} ms",
             JitInfo.GetCompiledMethodCount(), JitInfo.GetCompilationTime().TotalMilliseconds, GC.GetTotalAllocatedBytes() >> 20, GC.CollectionCount(0), GC.GetTotalPauseDuration().TotalMilliseconds);
         if (!result.Succeeded) return await ReportAsync(result);
+        if (weighed.Problems() is { Count: > 0 } problems) return await ReportAsync(problems, log);
 
         var pages = result.Phases.Where(p => p.Phase == Phase.Output).SelectMany(p => p.Documents).Count(d => !d.Destination.IsNull && d.Destination.Extension == ".html");
         await Console.Out.WriteLineAsync(Summary.Of(command, pages, output?.Commit(), Stopwatch.GetElapsedTime(start), log.Warnings, settings.GetString(SettingKeys.Host), outputPath));
@@ -93,6 +95,13 @@ static class Site
     {
         await Console.Error.WriteLineAsync(message);
         return ExitCode.WrongUse;
+    }
+
+    static async Task<ExitCode> ReportAsync(IReadOnlyList<string> problems, ConsoleLog log)
+    {
+        foreach (var problem in problems) log.LogError("{Problem}", problem);
+        await Console.Error.WriteLineAsync($"The finished site has {problems.Count} {(problems.Count == 1 ? "problem" : "problems")}. Nothing was written.");
+        return ExitCode.ContentErrors;
     }
 
     static async Task<ExitCode> ReportAsync(RunResult result)

@@ -1,0 +1,60 @@
+using DigitalRights.Site.Verification;
+
+namespace DigitalRights.Site.Tests.Verification;
+
+public sealed class WeightLimitsTests
+{
+    const int Kilobyte = 1024;
+
+    // A site of twenty light pages, with what the test puts beside or over them.
+    static IReadOnlyList<string> Problems(params (string Path, int Size)[] files)
+    {
+        var sizes = Enumerable.Range(1, 20).ToDictionary(n => $"p{n}/index.html", _ => 4 * Kilobyte);
+        foreach (var (path, size) in files) sizes[path] = size;
+        return [.. new WeightLimits(sizes).Problems()];
+    }
+
+    [Fact]
+    public void A_light_site_is_good() =>
+        Assert.Empty(Problems(("assets/style.css", 6 * Kilobyte), ("assets/site.js", 8 * Kilobyte), ("assets/search-index.js", 60 * Kilobyte)));
+
+    [Fact]
+    public void A_page_is_weighed_with_its_styles()
+    {
+        Assert.Empty(Problems(("p1/index.html", 24 * Kilobyte), ("assets/style.css", 6 * Kilobyte)));
+        Assert.Equal(
+            "p1/index.html: with its styles it weighs 30721 bytes compressed; at most 30720 are allowed.",
+            Assert.Single(Problems(("p1/index.html", 24 * Kilobyte + 1), ("assets/style.css", 6 * Kilobyte))));
+    }
+
+    [Fact]
+    public void One_page_in_ten_may_be_heavier_than_usual()
+    {
+        Assert.Empty(Problems(("p1/index.html", 20 * Kilobyte), ("p2/index.html", 15 * Kilobyte)));
+        Assert.Equal(
+            "p2/index.html: 3 of 20 pages weigh more than 14336 bytes compressed; at most one in ten may.",
+            Assert.Single(Problems(("p1/index.html", 20 * Kilobyte), ("p2/index.html", 15 * Kilobyte), ("p3/index.html", 16 * Kilobyte))));
+    }
+
+    [Fact]
+    public void Scripts_are_weighed_together_and_the_index_apart()
+    {
+        Assert.Contains("the scripts weigh 8193 bytes", Assert.Single(Problems(("assets/site.js", 4 * Kilobyte), ("assets/search.js", 4 * Kilobyte + 1))), StringComparison.Ordinal);
+        Assert.Contains("the search index weighs 61441 bytes", Assert.Single(Problems(("assets/search-index.js", 60 * Kilobyte + 1))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("index.html", 16 * Kilobyte, 8 * Kilobyte, 8 * Kilobyte)]
+    [InlineData("index.html", 2_000_000, 1000, 10_000)]
+    [InlineData("assets/site.js", 8 * Kilobyte, 10, 100)]
+    public void A_file_weighs_what_it_is_compressed_and_a_small_page_at_most_half(string path, int length, int least, int most) =>
+        Assert.InRange(WeightLimits.WeightOf(path, new byte[length]), least, most);
+
+    [Fact]
+    public void What_does_not_repeat_weighs_what_it_is_long()
+    {
+        var noise = new byte[20_000];
+        new Random(1).NextBytes(noise);
+        Assert.InRange(WeightLimits.WeightOf("index.html", noise), 20_000, 20_100);
+    }
+}
