@@ -4,7 +4,7 @@ namespace DigitalRights.Theme;
 public static class ThemeAssets
 {
     /// <summary>The names of the files that are published as they are.</summary>
-    public static IReadOnlyList<string> Published { get; } = ["favicon.svg", "search.js", "site.js", "style.css"];
+    public static IReadOnlyList<string> Published { get; } = ["card.png", "favicon.svg", "search.js", "site.js", "style.css"];
 
     /// <summary>Opens a file by its name.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>

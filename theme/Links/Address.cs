@@ -44,6 +44,9 @@ public readonly record struct Address(string Path, string? Fragment = null)
 
     public static Address Pair(Country first, Country second) => new($"compare/{first.Slug}-{second.Slug}/");
 
+    /// <summary>The file of a series that may be passed on.</summary>
+    public static Address Series(Indicator indicator) => new($"data/{indicator.Id}.csv");
+
     public static Address Year(long year) => new($"chronology/{year}/");
 
     /// <summary>The slice of the chronology about one country, one topic, or both.</summary>

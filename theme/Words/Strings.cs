@@ -17,6 +17,10 @@ public sealed record Strings
     public EdtfWords Dates { get; init; } = EdtfWords.English;
 
     public string SiteTitle { get; init; } = "Digital rights in Central Asia";
+
+    /// <summary>What the picture of a shared page shows.</summary>
+    public string CardText { get; init; } = "The site's name beside a map of Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan.";
+
     public string SiteDescription { get; init; } = "The law, what happened, how five countries compare, and the source of every statement: Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan.";
     public string TitleOf { get; init; } = "{0} · {1}";
     public string Skip { get; init; } = "Skip to content";

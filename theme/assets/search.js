@@ -4,7 +4,6 @@
   const box = document.getElementById('search-box'), out = document.getElementById('search-results'), status = document.getElementById('search-status');
   const index = window.searchIndex;
   if (!box || !index) return;
-  document.getElementById('search-form').hidden = false;
 
   const latin = Object.fromEntries([...'абвгдежзийклмнопрстуфхцчшщъыьэюяәіңғүұқөһҷӯҳӣё'].map((c, i) => [c,
     ['a', 'b', 'v', 'g', 'd', 'e', 'j', 'z', 'i', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'r', 's', 't', 'u', 'f', 'k', 'ts', 'ch', 'sh', 'sh', '', 'i', '', 'e', 'iu', 'ia',

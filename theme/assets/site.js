@@ -2,13 +2,6 @@
 (() => {
   'use strict';
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const place = id => {
-    const template = document.getElementById(id);
-    if (!template) return null;
-    const node = template.content.firstElementChild.cloneNode(true);
-    template.replaceWith(node);
-    return node;
-  };
   // The choices stand in the address behind the number sign, which also works in a page opened from a folder.
   const read = () => new URLSearchParams(location.hash.startsWith('#?') ? location.hash.slice(2) : '');
   const write = values => {
@@ -18,7 +11,7 @@
   };
 
   const table = document.querySelector('.comparison');
-  const chooser = table && place('compare-controls');
+  const chooser = table && document.getElementById('compare-controls');
   if (chooser) {
     const countries = all('[name=c]', chooser), groups = all('[name=g]', chooser), least = 2;
     const show = () => {
@@ -58,7 +51,7 @@
     });
   }
 
-  const filter = document.querySelector('.year') && place('chronology-controls');
+  const filter = document.querySelector('.year') && document.getElementById('chronology-controls');
   if (filter) {
     const fields = all('select', filter), count = filter.querySelector('output');
     const show = () => {

@@ -20,7 +20,7 @@ public sealed class Downloads : Pipeline
                 ("data/facts.csv", () => FactTable.Of(site.Catalogue)),
                 ("data/sources.csv", () => SourceTable.Of(site.Catalogue)),
                 ("data/answers.csv", () => AnswerTable.Of(site)),
-                .. site.Catalogue.Indicators.Where(i => i.Licence.MayDownload).Select(i => ($"data/{i.Id}.csv", (Func<string>)(() => SeriesTable.Of(i)))),
+                .. site.Catalogue.Indicators.Where(i => i.Licence.MayDownload).Select(i => (Address.Series(i).File, (Func<string>)(() => SeriesTable.Of(i)))),
             ]),
         };
         OutputModules = new ModuleList { new WriteFiles() };

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using DigitalRights.Site.Tests.Support;
 
@@ -19,6 +21,45 @@ public sealed class HostBelowPathTests(HostBelowPathTests.Built site) : IClassFi
     public void Every_page_names_its_address() => Assert.All(
         site.Pages.Where(p => p.Key != "404.html" && !IsMoved(p.Value)),
         page => Assert.Equal(AddressOf(page.Key), page.Value.QuerySelector("link[rel=canonical]")?.GetAttribute("href")));
+
+    [Fact]
+    public void Every_page_can_be_shared_with_a_picture_of_the_site()
+    {
+        Assert.All(
+            site.Pages.Where(p => p.Key != "404.html" && !IsMoved(p.Value)),
+            page => Assert.Equal(Home + "assets/card.png", page.Value.QuerySelector("meta[property='og:image']")?.GetAttribute("content")));
+
+        // The width and height that the pages give (PNG, third edition, 11.2.1).
+        var picture = File.ReadAllBytes(Path.Combine(site.Output, "assets/card.png"));
+        Assert.Equal((1200, 630), (BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(20))));
+    }
+
+    JsonArray GraphOf(string page) =>
+        JsonNode.Parse(site.Pages[page].QuerySelector("script[type='application/ld+json']")!.TextContent)!["@graph"]!.AsArray();
+
+    [Fact]
+    public void A_fact_tells_machines_what_it_is_about_and_where_it_is_from()
+    {
+        var page = GraphOf("facts/aa/sample-law/index.html")[0]!;
+
+        Assert.Equal("WebPage", (string?)page["@type"]);
+        Assert.Equal(Home + "facts/aa/sample-law/", (string?)page["url"]);
+        Assert.Equal("AA", (string?)page["about"]![0]!["identifier"]);
+        Assert.Matches("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", (string?)page["lastReviewed"]);
+        Assert.NotEmpty(page["citation"]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData("countries/alpha/index.html", "WebPage")]
+    [InlineData("essays/on-tests/index.html", "Article")]
+    [InlineData("indicators/people/index.html", "Dataset")]
+    public void Pages_of_records_tell_machines_what_they_are(string page, string type)
+    {
+        var graph = GraphOf(page);
+
+        Assert.Equal([type, "BreadcrumbList"], graph.Select(n => (string?)n!["@type"]));
+        Assert.Equal(Home + page[..^"index.html".Length], (string?)graph[1]!["itemListElement"]!.AsArray()[^1]!["item"]);
+    }
 
     [Fact]
     public void The_page_in_place_of_a_missing_one_has_no_address_and_links_from_the_root()

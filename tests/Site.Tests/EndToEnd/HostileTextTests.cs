@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DigitalRights.Site.Tests.Support;
 
 namespace DigitalRights.Site.Tests.EndToEnd;
@@ -12,8 +13,15 @@ public sealed class HostileTextTests(HostileTextTests.Built site) : IClassFixtur
         Assert.All(site.Pages, page => Assert.Empty(page.Value.All.Select(e => e.LocalName).Intersect(Harmful)));
 
     [Fact]
-    public void Every_script_is_a_file_of_the_theme() =>
-        Assert.All(site.Pages.SelectMany(p => p.Value.Scripts), script => Assert.Matches(@"^(\.\./)*assets/[a-z-]+\.js$", script.GetAttribute("src")));
+    public void Every_script_is_a_file_of_the_theme_or_holds_data()
+    {
+        var all = site.Pages.SelectMany(p => p.Value.Scripts).ToLookup(s => s.Type == "application/ld+json");
+        var (data, scripts) = (all[true].ToList(), all[false]);
+
+        Assert.All(scripts, script => Assert.Matches(@"^(\.\./)*assets/[a-z-]+\.js$", script.GetAttribute("src")));
+        Assert.All(data, script => Assert.DoesNotContain('<', script.TextContent));
+        Assert.Contains(data, script => JsonNode.Parse(script.TextContent)!["@graph"]!.AsArray().Any(n => ((string?)n!["name"])?.Contains("<script>alert('title')</script>", StringComparison.Ordinal) == true));
+    }
 
     [Fact]
     public void No_element_has_an_attribute_that_runs_or_styles() => Assert.All(
