@@ -69,6 +69,31 @@ public sealed class LayoutTests(ServedSite site)
         async (reader, _) => await reader.Page.EvaluateAsync<string[]>(SmallTargets),
         new() { ViewportSize = new() { Width = width, Height = 800 } });
 
+    /// <summary>How far things have moved after they were painted (Layout Instability API).</summary>
+    const string Shift =
+        """
+        () => new Promise(done => {
+          let sum = 0;
+          new PerformanceObserver(list => list.getEntries().forEach(e => { sum += e.value; })).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done(sum), 100);
+        })
+        """;
+
+    [SkippableFact]
+    public Task Nothing_moves_on_any_kind_of_page_when_its_scripts_come_late() => site.OnEveryKindAsync(
+        async (reader, _) =>
+        {
+            await reader.Page.RouteAsync("**/*.js", async route =>
+            {
+                await Task.Delay(300);
+                await route.ContinueAsync();
+            });
+            await reader.Page.ReloadAsync();
+            var shift = await reader.Page.EvaluateAsync<double>(Shift);
+            return shift < 0.02 ? [] : [$"it moves by {shift:0.00}"];
+        },
+        Look.Phone.Options());
+
     [SkippableFact]
     public async Task The_table_turns_into_cards_on_a_phone()
     {
