@@ -117,7 +117,7 @@ public sealed record Strings
     public string Pairs { get; init; } = "Two countries side by side";
     public string PairTitle { get; init; } = "{0} and {1} compared";
     public string PairLead { get; init; } = "The answers of {0} and {1} to the common questions, side by side.";
-    public string CompareCaption { get; init; } = "Answers of the five countries, grouped by topic. Numbers in brackets lead to the sources below the table.";
+    public string CompareCaption { get; init; } = "Answers by country, grouped by topic. Numbers in brackets lead to the sources below the table.";
     public string TableSources { get; init; } = "Sources of the table";
     public string ReadingGuide { get; init; } = "Reading guide";
     public string AllAnswers { get; init; } = "Answers by country";
@@ -337,7 +337,7 @@ public sealed record Strings
     public string HigherBetter { get; init; } = "a higher value is the better one";
     public string LowerBetter { get; init; } = "a lower value is the better one";
     public string NeitherBetter { get; init; } = "neither end is better";
-    public string HigherMeans { get; init; } = "Higher means {0}";
+    public string HigherMeans { get; init; } = "higher means {0}";
     public string YearMeans { get; init; } = "What the year means";
     public string Breaks { get; init; } = "Breaks in the series";
     public string BreakAfter { get; init; } = "{0}, after {1}: {2}";
@@ -349,8 +349,9 @@ public sealed record Strings
     public string Year { get; init; } = "Year";
     public string Latest { get; init; } = "Latest values";
     public string NoValue { get; init; } = "no value";
-    public string ChartOf { get; init; } = "Line chart: {0}, {1} to {2}. The values stand in the table below.";
+    public string ChartOf { get; init; } = "Line chart: {0}, {1} to {2}. The values also stand in a table.";
     public string ChartOfCountry { get; init; } = "{0}, {1}: from {3} in {2} to {5} in {4}.";
+    public string ChartTable { get; init; } = "Values as a table";
     public string ChartSource { get; init; } = "Source: {0}. Licence: {1}.";
     public string NoLicenceShort { get; init; } = "none stated";
     public string ApproximateNote { get; init; } = "Expert estimates with wide margins; small differences mean nothing.";
