@@ -1,3 +1,4 @@
+using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Model;
 using DigitalRights.Facts.Views;
 
@@ -21,7 +22,7 @@ public sealed class Catalogue
 
         Countries = [.. records.OfType<Country>().OrderBy(c => c.Title.English, StringComparer.Ordinal)];
         Topics = [.. records.OfType<Topic>()];
-        Facts = [.. records.OfType<Fact>().OrderBy(f => f.Date is null).ThenBy(f => f.Date).ThenBy(f => f.Id, StringComparer.Ordinal)];
+        Facts = [.. records.OfType<Fact>().OrderBy(f => f.Date, Edtf.ByStart).ThenBy(f => f.Id, StringComparer.Ordinal)];
         Sources = ById<Source>(records);
         Indicators = ById<Indicator>(records);
         var topicOrder = Topics.Select((t, i) => (t.Id, i)).ToDictionary(t => t.Id, t => t.i);

@@ -17,7 +17,7 @@ public sealed class TimelineLayout
         if (dated.Count == 0) return;
         FirstYear = dated.Min(StartOf).Year;
         LastYear = dated.Max(EndOf).Year + 1;
-        Rows = [.. dated.OrderBy(f => f.Kind == FactKind.Law).ThenBy(f => f.Date).ThenBy(f => f.Id, StringComparer.Ordinal).Select((f, i) => RowOf(f, Head + i * RowHeight))];
+        Rows = [.. dated.OrderBy(f => f.Kind == FactKind.Law).ThenBy(f => f.Date, Edtf.ByStart).ThenBy(f => f.Id, StringComparer.Ordinal).Select((f, i) => RowOf(f, Head + i * RowHeight))];
     }
 
     public long FirstYear { get; }

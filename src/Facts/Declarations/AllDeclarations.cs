@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using DigitalRights.Facts.Fields;
 using DigitalRights.Facts.Reading;
 
@@ -19,23 +20,29 @@ public static class AllDeclarations
         Of(IndicatorFields.Shape, "indicators/<name>.yml"),
         Of(PageFields.Essay, "essays/<name>.md"),
         Of(PageFields.Page, "pages/<name>.md"),
-        Of(EntryFields.Topic, "topics.yml"),
-        Of(EntryFields.Term, "glossary.yml"),
-        Of(CorrectionFields.Shape, "corrections.yml"),
+        Of(EntryFields.Topic, "topics.yml", Named),
+        Of(EntryFields.Term, "glossary.yml", Named),
+        Of(CorrectionFields.Shape, "corrections.yml", Listed),
+        Of(LedgerFields.Shape, "ledger.yml", entry => Named(Listed(entry))),
     ];
 
-    static RecordDeclaration Of(IShape shape, string place)
-    {
-        var schema = shape.Schema();
-        schema.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
-        schema.Insert(1, "title", shape.Name);
-        return new(
-            shape.Name,
-            place,
-            Describe(shape.Fields),
-            shape.Variants?.Fields.ToDictionary(v => v.Key, v => Describe(v.Value), StringComparer.Ordinal) ?? [],
-            schema.ToJsonString(Readable) + "\n");
-    }
+    /// <param name="file">Makes the schema of a file of the record's, where a file holds many.</param>
+    static RecordDeclaration Of(IShape shape, string place, Func<JsonObject, JsonObject>? file = null) => new(
+        shape.Name,
+        place,
+        Describe(shape.Fields),
+        shape.Variants?.Fields.ToDictionary(v => v.Key, v => Describe(v.Value), StringComparer.Ordinal) ?? [],
+        () =>
+        {
+            var schema = file is null ? shape.Schema() : file(shape.Schema());
+            schema.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
+            schema.Insert(1, "title", shape.Name);
+            return schema.ToJsonString(Readable) + "\n";
+        });
+
+    static JsonObject Named(JsonObject entry) => new() { ["type"] = "object", ["additionalProperties"] = entry };
+
+    static JsonObject Listed(JsonObject entry) => new() { ["type"] = "array", ["items"] = entry };
 
     static IReadOnlyList<FieldDeclaration> Describe(IReadOnlyList<Field> fields) =>
         [.. fields.Select(f => new FieldDeclaration(f.Name, f.IsRequired, f.Holds, f.Meaning, f.Example))];

@@ -4,6 +4,10 @@ namespace DigitalRights.Facts.Declarations;
 /// <param name="Name">As in messages: <c>fact</c>.</param>
 /// <param name="Place">Where its files are, below the input folder.</param>
 /// <param name="Kinds">Further fields that depend on the record's kind, by kind.</param>
-/// <param name="Schema">JSON Schema (draft 7) for editors.</param>
+/// <param name="Schema">Writes the JSON Schema (draft 7) of such a file, for editors.</param>
 public sealed record RecordDeclaration(
-    string Name, string Place, IReadOnlyList<FieldDeclaration> Fields, IReadOnlyDictionary<string, IReadOnlyList<FieldDeclaration>> Kinds, string Schema);
+    string Name, string Place, IReadOnlyList<FieldDeclaration> Fields, IReadOnlyDictionary<string, IReadOnlyList<FieldDeclaration>> Kinds, Func<string> Schema)
+{
+    /// <summary>The name where no spaces may stand: in fragments and names of files.</summary>
+    public string Key => Name.Replace(' ', '-');
+}

@@ -38,8 +38,8 @@ sealed class Shape<T>(string name, IReadOnlyList<Field> fields, Func<FieldValues
             var field = expected.FirstOrDefault(f => f.Name == key.Value);
             if (field is null)
             {
+                // It takes nothing away from the record, which is made without it, so that the rules look at the rest.
                 if (variants?.MayHave(mapping, key.Value) != true) ReportUnknown(key, expected, context.Findings);
-                complete = false;
             }
             else if (!IsLeftEmpty(field, node))
             {

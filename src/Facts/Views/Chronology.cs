@@ -1,3 +1,4 @@
+using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Model;
 
 namespace DigitalRights.Facts.Views;
@@ -10,7 +11,7 @@ public sealed class Chronology
     {
         var all = facts.ToList();
         Undated = [.. all.Where(f => f.Date is null && EntriesOf(f).Count == 0)];
-        Entries = [.. all.SelectMany(EntriesOf).OrderBy(e => e.Date).ThenBy(e => e.Fact.Id, StringComparer.Ordinal).ThenBy(e => e.Stage?.Stage)];
+        Entries = [.. all.SelectMany(EntriesOf).OrderBy(e => e.Date, Edtf.ByStart).ThenBy(e => e.Fact.Id, StringComparer.Ordinal).ThenBy(e => e.Stage?.Stage)];
         Years = [.. Entries.GroupBy(e => e.Year).OrderBy(g => g.Key).Select(g => new ChronologyYear(g.Key, [.. g]))];
     }
 

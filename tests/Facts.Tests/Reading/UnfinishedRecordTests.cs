@@ -32,6 +32,15 @@ public class UnfinishedRecordTests
         SmallInput.Valid.With(SmallFiles.Platform, "status: active", "status: ▸activ").Read().FindsError("FACT022", "'status' cannot be 'activ'.");
 
     [Fact]
+    public void A_field_that_no_record_has_keeps_nothing_from_being_checked() =>
+        SmallInput.Valid
+            .With(SmallFiles.Event, "kind: event", "kind: event\ncolour: red")
+            .With(SmallFiles.Event, "evidence: reported", "evidence: disputed")
+            .Read().FindsLines(
+                "input/facts/aa/event.yml(3,1): error FACT019: A fact has no field 'colour'. Use one of: title, kind, date, date-note, summary, topics, also, sources, evidence, verified, as-of, figures, versions, related, aliases, formerly, place.",
+                "input/facts/aa/event.yml(10,11): error FACT034: A disputed fact needs the versions of at least two holders. Add 'versions:' with what each holder says, or choose another grade.");
+
+    [Fact]
     public void The_text_below_wrong_front_matter_is_checked() =>
         SmallInput.Valid
             .With(SmallFiles.Essay, "date: 2026-11-21", "date: today")

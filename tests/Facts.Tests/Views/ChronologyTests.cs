@@ -20,6 +20,10 @@ public class ChronologyTests
         Assert.Equal(["a 2020", "a-b 2020", "aa 2020", "b 2020"], Ids(("b", "2020"), ("aa", "2020"), ("a-b", "2020"), ("a", "2020")));
 
     [Fact]
+    public void Of_the_same_start_and_precision_the_first_id_stands_first_whatever_the_end() =>
+        Assert.Equal(["a 2020/2024", "b 2020~", "c 2020/2021"], Ids(("c", "2020/2021"), ("b", "2020~"), ("a", "2020/2024")));
+
+    [Fact]
     public void An_entry_that_starts_nobody_knows_when_stands_at_its_end() =>
         Assert.Equal(["b 2012", "a ../2013", "c 2014"], Ids(("a", "../2013"), ("b", "2012"), ("c", "2014")));
 

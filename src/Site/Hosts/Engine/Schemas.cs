@@ -11,7 +11,7 @@ static class Schemas
         Directory.CreateDirectory(folder);
         foreach (var record in AllDeclarations.InOrder)
         {
-            await File.WriteAllTextAsync(Path.Combine(folder, $"{record.Name}.json"), record.Schema, cancellation);
+            await File.WriteAllTextAsync(Path.Combine(folder, $"{record.Key}.json"), record.Schema(), cancellation);
         }
         await Console.Out.WriteLineAsync($"Wrote {AllDeclarations.InOrder.Count} schemas to {folder}");
         return (int)ExitCode.Done;
