@@ -50,20 +50,21 @@ public sealed class ServedSite : IAsyncLifetime
         _built?.Dispose();
     }
 
-    internal async Task<Visitor> VisitorAsync(BrowserNewContextOptions? options = null)
+    /// <param name="script">Runs in every page that the visitor opens, before the page's own.</param>
+    internal async Task<Visitor> VisitorAsync(BrowserNewContextOptions? options = null, string? script = null)
     {
         Chromium.MustBeThere();
-        return await Visitor.EnterAsync(_browser!, options, AddressOf);
+        return await Visitor.EnterAsync(_browser!, options, AddressOf, script);
     }
 
     /// <summary>Has a few readers at a time open the pages and look at them, and fails with all that they found wrong.</summary>
-    internal async Task OnEachAsync(IEnumerable<string> pages, Func<Visitor, string, Task<IEnumerable<string>>> look, BrowserNewContextOptions? options = null, Via via = Via.Http)
+    internal async Task OnEachAsync(IEnumerable<string> pages, Func<Visitor, string, Task<IEnumerable<string>>> look, BrowserNewContextOptions? options = null, Via via = Via.Http, string? script = null)
     {
         var waiting = new ConcurrentQueue<string>(pages);
         var faults = new ConcurrentQueue<string>();
         await Task.WhenAll(Enumerable.Range(0, Readers).Select(async _ =>
         {
-            await using var visitor = await VisitorAsync(options);
+            await using var visitor = await VisitorAsync(options, script);
             while (waiting.TryDequeue(out var page))
             {
                 await visitor.OpenAsync(page, via);
@@ -73,7 +74,8 @@ public sealed class ServedSite : IAsyncLifetime
         Assert.True(faults.IsEmpty, string.Join('\n', faults.Order(StringComparer.Ordinal)));
     }
 
-    internal Task OnEveryKindAsync(Func<Visitor, string, Task<IEnumerable<string>>> look, BrowserNewContextOptions? options = null) => OnEachAsync(Kinds, look, options);
+    internal Task OnEveryKindAsync(Func<Visitor, string, Task<IEnumerable<string>>> look, BrowserNewContextOptions? options = null, string? script = null) =>
+        OnEachAsync(Kinds, look, options, script: script);
 
     string AddressOf(string page, Via via) => via == Via.File ? new Uri(Built.Output + "/").AbsoluteUri + page : Server.Home.AbsoluteUri + page;
 }

@@ -19,9 +19,10 @@ sealed class Visitor : IAsyncDisposable
 
     public VisitLog Log { get; } = new();
 
-    public static async Task<Visitor> EnterAsync(IBrowser browser, BrowserNewContextOptions? options, Func<string, Via, string> addresses)
+    public static async Task<Visitor> EnterAsync(IBrowser browser, BrowserNewContextOptions? options, Func<string, Via, string> addresses, string? script)
     {
         var context = await browser.NewContextAsync(options);
+        if (script is not null) await context.AddInitScriptAsync(script);
         var visitor = new Visitor(context, await context.NewPageAsync(), addresses);
         await visitor.Log.KeepAsync(context);
         return visitor;
