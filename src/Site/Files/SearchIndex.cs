@@ -10,7 +10,7 @@ using DigitalRights.Theme.Rendering;
 namespace DigitalRights.Site.Files;
 
 /// <summary>
-/// The search index as a script: kinds of results, and for each record its kind, title, address, date and place, other names, and text.
+/// The search index as a script: kinds of results, and for each record its kind, title, address, date and place, other names, and the words of its text.
 /// Matching happens in the browser.
 /// </summary>
 static class SearchIndex
@@ -20,16 +20,17 @@ static class SearchIndex
     public static string Of(SiteContext site)
     {
         var (words, content) = (site.Strings, site.Catalogue);
+        var found = new SearchWords(content.Facts.Select(f => Plain(f.Summary)));
         (string Name, IEnumerable<JsonArray> Entries)[] kinds =
         [
-            (words.Countries, content.Countries.Select(c => Entry(c, "", Languages(c.Title), site))),
-            .. Enum.GetValues<FactKind>().Select(k => (words.KindsPlural[k], content.Facts.Where(f => f.Kind == k).Select(f => Entry(f, NoteOf(f, site), NamesOf(f), site, f.Summary)))),
-            (words.Essays, content.Essays.Select(e => Entry(e, e.Question.In(words.Language), "", site))),
-            (words.QuestionsOn, content.Questions.Select(q => Entry(q, "", q.Short.In(words.Language), site))),
-            (words.Indicators, content.Indicators.Select(i => Entry(i, "", "", site, i.Definition))),
-            (words.Topics, content.Topics.Select(t => Entry(t, "", "", site, t.Summary))),
-            (words.Glossary, content.Terms.Select(t => Entry(t, "", string.Join(' ', t.Also.Select(a => a.English)), site))),
-            (words.Sources, content.Sources.Select(s => Entry(s, (s.Publisher ?? s.ContainerTitle)?.In(words.Language) ?? "", string.Join(' ', s.Authors.Select(a => a.Display)), site))),
+            (words.Countries, content.Countries.Select(c => Entry(c, "", Languages(c.Title)))),
+            .. Enum.GetValues<FactKind>().Select(k => (words.KindsPlural[k], content.Facts.Where(f => f.Kind == k).Select(f => Entry(f, NoteOf(f, site), NamesOf(f), f.Summary)))),
+            (words.Essays, content.Essays.Select(e => Entry(e, e.Question.In(words.Language), ""))),
+            (words.QuestionsOn, content.Questions.Select(q => Entry(q, "", q.Short.In(words.Language)))),
+            (words.Indicators, content.Indicators.Select(i => Entry(i, "", "", i.Definition))),
+            (words.Topics, content.Topics.Select(t => Entry(t, "", "", t.Summary))),
+            (words.Glossary, content.Terms.Select(t => Entry(t, "", string.Join(' ', t.Also.Select(a => a.English))))),
+            (words.Sources, content.Sources.Select(s => Entry(s, (s.Publisher ?? s.ContainerTitle)?.In(words.Language) ?? "", string.Join(' ', s.Authors.Select(a => a.Display))))),
         ];
         var index = new JsonObject
         {
@@ -38,10 +39,13 @@ static class SearchIndex
             ["entries"] = new JsonArray([.. kinds.SelectMany((k, i) => k.Entries.Select(e => { e[0] = i; return (JsonNode)e; }))]),
         };
         return $"window.searchIndex={index.ToJsonString(Json)};\n";
-    }
 
-    static JsonArray Entry(IRecord record, string note, string names, SiteContext site, Markdown? text = null) =>
-        new(0, record.Title.In(site.Strings.Language), site.Page(Address.Search).Links.To(Address.Of(record))["../".Length..], note, names, text is null ? "" : Plain(text));
+        JsonArray Entry(IRecord record, string note, string names, Markdown? text = null)
+        {
+            var title = record.Title.In(words.Language);
+            return new(0, title, site.Page(Address.Search).Links.To(Address.Of(record))["../".Length..], note, names, text is null ? "" : found.Of(Plain(text), $"{title} {names}"));
+        }
+    }
 
     static string NoteOf(Fact fact, SiteContext site) => string.Join(", ", fact.Countries.Select(c => site.Catalogue.Get<Country>(c).Title.In(site.Strings.Language))
         .Append(fact.Date?.ToText(site.Strings.Dates)).OfType<string>());
