@@ -1,8 +1,5 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using DigitalRights.Facts.Model;
 using DigitalRights.Theme.Layout;
 using DigitalRights.Theme.Links;
@@ -15,9 +12,6 @@ namespace DigitalRights.Theme.Citing;
 public static class LinkedData
 {
     const string TextLicence = "https://creativecommons.org/licenses/by/4.0/";
-
-    // The characters that HTML gives a meaning are escaped whatever is allowed here.
-    static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>A page that says one fact, with the day of its last check and its sources.</summary>
     public static JsonObject Of(Fact fact, PageContext page)
@@ -76,7 +70,7 @@ public static class LinkedData
             IEnumerable<Crumb> way = [new(page.Strings.Home, Address.Home), .. crumbs, new(title, page.Links.Page)];
             graph.Add(new JsonObject { ["@type"] = "BreadcrumbList", ["itemListElement"] = new JsonArray([.. way.Select((crumb, i) => Step(crumb, i + 1, page))]) });
         }
-        return graph.Count == 0 ? null : new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(Json);
+        return graph.Count == 0 ? null : new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(PageJson.Compact);
     }
 
     static JsonObject Page(string type, Text name, PageContext page) => new()

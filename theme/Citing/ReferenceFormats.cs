@@ -1,16 +1,12 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
+using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Theme.Citing;
 
 /// <summary>A cited work in the formats of reference managers.</summary>
 public static class ReferenceFormats
 {
-    static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <summary>BibLaTeX, whose dates are EDTF.</summary>
     public static string BibLatex(CitedWork work)
     {
@@ -39,7 +35,7 @@ public static class ReferenceFormats
         var entry = new JsonObject { ["id"] = work.Key, ["type"] = "webpage", ["title"] = work.Title, ["container-title"] = work.Container };
         if (work.Checked?.Earliest is { } day) entry["issued"] = new JsonObject { ["date-parts"] = new JsonArray(new JsonArray(day.Year, day.Month, day.DayOfMonth)) };
         if (work.Address is not null) entry["URL"] = work.Address;
-        return entry.ToJsonString(Indented);
+        return entry.ToJsonString(PageJson.Indented);
     }
 
     static string Braced(string text) => text.Replace("{", "\\{", StringComparison.Ordinal)

@@ -349,9 +349,9 @@ public sealed record Strings
     public string Year { get; init; } = "Year";
     public string Latest { get; init; } = "Latest values";
     public string NoValue { get; init; } = "no value";
-    public string ChartOf { get; init; } = "Line chart: {0}, {1} to {2}. The values also stand in a table.";
+    public string ChartOf { get; init; } = "Line chart: {0}, {1} to {2}. The values can also be read as a table.";
     public string ChartOfCountry { get; init; } = "{0}, {1}: from {3} in {2} to {5} in {4}.";
-    public string ChartTable { get; init; } = "Values as a table";
+    public string ChartTable { get; init; } = "The values of all countries";
     public string ChartSource { get; init; } = "Source: {0}. Licence: {1}.";
     public string NoLicenceShort { get; init; } = "none stated";
     public string ApproximateNote { get; init; } = "Expert estimates with wide margins; small differences mean nothing.";

@@ -89,7 +89,7 @@ public sealed partial record Edtf : IComparable<Edtf>
     /// </summary>
     public bool Spans(long year) => (HasOpenStart || year >= FirstYear) && (HasOpenEnd || year <= LastYear);
 
-    /// <summary>The order of a chronology: the earlier start first, the coarser precision first; dates alike in both stand in the order of their ids, which the caller knows.</summary>
+    /// <summary>The order of a chronology: the earlier start first, the coarser precision first; dates alike in both stand in the order of their ids, which the caller knows. No date stands last.</summary>
     public static IComparer<Edtf?> ByStart { get; } = Comparer<Edtf?>.Create((left, right) =>
         left is null || right is null ? (left is null ? 1 : 0) - (right is null ? 1 : 0)
         : left.Position != right.Position ? left.Position.CompareTo(right.Position)
@@ -101,8 +101,7 @@ public sealed partial record Edtf : IComparable<Edtf>
     /// </summary>
     public int CompareTo(Edtf? other) =>
         other is null ? 1
-        : Position != other.Position ? Position.CompareTo(other.Position)
-        : Precision != other.Precision ? Precision.CompareTo(other.Precision)
+        : ByStart.Compare(this, other) is not 0 and var order ? order
         : Latest is null != other.Latest is null ? (Latest is null ? 1 : -1)
         : Latest != other.Latest ? Latest!.Value.CompareTo(other.Latest!.Value)
         : string.CompareOrdinal(Raw, other.Raw);

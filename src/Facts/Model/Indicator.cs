@@ -39,6 +39,9 @@ public sealed record Indicator : IRecord
     /// <summary>Values by country code, in order of years. A year without a value is missing, never zero.</summary>
     public required IReadOnlyDictionary<Key, IReadOnlyList<IndicatorValue>> Values { get; init; }
 
+    /// <summary>The sources of single values, each once.</summary>
+    public IReadOnlyList<Reference> OwnSources => [.. Values.Values.SelectMany(v => v).Select(v => v.Source).OfType<Reference>().Distinct()];
+
     public IReadOnlyList<IndicatorValue> Of(string country) => Values.TryGetValue(new Key(country), out var values) ? values : [];
 
     public IndicatorValue? Find(string country, int year) => Of(country).FirstOrDefault(v => v.Year == year);

@@ -1,7 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using DigitalRights.Facts.Model;
 using DigitalRights.Facts.Prose;
 using DigitalRights.Theme.Links;
@@ -15,8 +12,6 @@ namespace DigitalRights.Site.Files;
 /// </summary>
 static class SearchIndex
 {
-    static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public static string Of(SiteContext site)
     {
         var (words, content) = (site.Strings, site.Catalogue);
@@ -38,7 +33,7 @@ static class SearchIndex
             ["kinds"] = new JsonArray([.. kinds.Select(k => (JsonNode)k.Name)]),
             ["entries"] = new JsonArray([.. kinds.SelectMany((k, i) => k.Entries.Select(e => { e[0] = i; return (JsonNode)e; }))]),
         };
-        return $"window.searchIndex={index.ToJsonString(Json)};\n";
+        return $"window.searchIndex={index.ToJsonString(PageJson.Compact)};\n";
 
         JsonArray Entry(IRecord record, string note, string names, Markdown? text = null)
         {
