@@ -8,6 +8,7 @@ namespace DigitalRights.Facts;
 public sealed class Catalogue
 {
     readonly Dictionary<Reference, IRecord> _records;
+    readonly Dictionary<Reference, List<Fact>> _factsOf;
     readonly Dictionary<Noun, HashSet<string>> _known;
     readonly Lazy<Mentions> _mentions;
 
@@ -23,10 +24,11 @@ public sealed class Catalogue
         Countries = [.. records.OfType<Country>().OrderBy(c => c.Title.English, StringComparer.Ordinal)];
         Topics = [.. records.OfType<Topic>()];
         Facts = [.. records.OfType<Fact>().OrderBy(f => f.Date, Edtf.ByStart).ThenBy(f => f.Id, StringComparer.Ordinal)];
+        _factsOf = BySubject(Facts);
         Sources = ById<Source>(records);
         Indicators = ById<Indicator>(records);
-        var topicOrder = Topics.Select((t, i) => (t.Id, i)).ToDictionary(t => t.Id, t => t.i);
-        Questions = [.. records.OfType<Question>().OrderBy(q => topicOrder.GetValueOrDefault(q.Topic.Id, int.MaxValue)).ThenBy(q => q.Id, StringComparer.Ordinal)];
+        var topicOrder = Topics.Select(t => t.Id).ToList();
+        Questions = [.. records.OfType<Question>().OrderBy(q => topicOrder.IndexOf(q.Topic.Id) is >= 0 and var place ? place : int.MaxValue).ThenBy(q => q.Id, StringComparer.Ordinal)];
         Essays = ById<Essay>(records);
         Pages = ById<Page>(records);
         Corrections = [.. records.OfType<Correction>().OrderByDescending(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal)];
@@ -87,10 +89,29 @@ public sealed class Catalogue
     public IReadOnlySet<string> IdsOf(Noun noun) => _known[noun];
 
     /// <summary>The facts about a country, in time order.</summary>
-    public IEnumerable<Fact> FactsOf(Country country) => Facts.Where(f => f.Countries.Any(c => c.Id == country.Id));
+    public IReadOnlyList<Fact> FactsOf(Country country) => About(country);
+
+    /// <summary>The facts about a country on a topic, in time order.</summary>
+    public IEnumerable<Fact> FactsOf(Country country, Topic topic) => FactsOf(country).Where(f => f.Topics.Any(t => t.Id == topic.Id));
 
     /// <summary>The facts on a topic, in time order.</summary>
-    public IEnumerable<Fact> FactsOn(Topic topic) => Facts.Where(f => f.Topics.Any(t => t.Id == topic.Id));
+    public IReadOnlyList<Fact> FactsOn(Topic topic) => About(topic);
+
+    List<Fact> About(IRecord subject) => _factsOf.GetValueOrDefault(subject.Self, []);
+
+    static Dictionary<Reference, List<Fact>> BySubject(IEnumerable<Fact> facts)
+    {
+        var found = new Dictionary<Reference, List<Fact>>();
+        foreach (var fact in facts)
+        {
+            foreach (var subject in fact.Countries.Concat(fact.Topics).Distinct())
+            {
+                if (!found.TryGetValue(subject, out var list)) found.Add(subject, list = []);
+                list.Add(fact);
+            }
+        }
+        return found;
+    }
 
     static IReadOnlyList<T> ById<T>(IEnumerable<IRecord> records) where T : IRecord =>
         [.. records.OfType<T>().OrderBy(r => r.Id, StringComparer.Ordinal)];

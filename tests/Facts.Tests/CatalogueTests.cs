@@ -26,7 +26,7 @@ public class CatalogueTests
     [Fact]
     public void A_fact_is_on_its_topics_only()
     {
-        Assert.Equal(7, Small.FactsOn(Small.Topics[0]).Count());
+        Assert.Equal(7, Small.FactsOn(Small.Topics[0]).Count);
         Assert.Empty(Small.FactsOn(Small.Topics[1]));
     }
 

@@ -1,4 +1,4 @@
 namespace DigitalRights.Theme.Charts;
 
 /// <summary>A value placed on a chart, in the units of its view box.</summary>
-public readonly record struct ChartPoint(int Year, decimal Value, double X, double Y);
+public sealed record ChartPoint(int Year, decimal Value, double X, double Y);

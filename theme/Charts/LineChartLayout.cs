@@ -24,8 +24,8 @@ public sealed class LineChartLayout
         (FirstYear, LastYear) = (values.Min(v => v.Year), values.Max(v => v.Year));
         Low = indicator.Scale.Minimum ?? RoundDown(values.Min(v => v.Value));
         High = indicator.Scale.Maximum ?? RoundUp(values.Max(v => v.Value));
-        _step = indicator.Values.Values.SelectMany(v => v.Zip(v.Skip(1), (a, b) => b.Year - a.Year)).DefaultIfEmpty(1).Min();
-        Lines = Spread([.. catalogue.Countries.Select((c, i) => (c, i)).Where(c => indicator.Of(c.c.Id).Count > 0).Select(c => LineOf(c.c, c.i))]);
+        _step = ShortestStep(indicator.Values.Values);
+        Lines = Spread([.. catalogue.Countries.Select(LineOf).OfType<ChartLine>()]);
     }
 
     public int FirstYear { get; }
@@ -39,29 +39,47 @@ public sealed class LineChartLayout
     public static double PlotBottom => Height - Bottom;
 
     /// <summary>Five values to mark on the scale, its ends among them.</summary>
-    public IEnumerable<(decimal Value, double Y)> Marks =>
-        Enumerable.Range(0, 5).Select(i => Low + (High - Low) * i / 4).Select(v => High - Low > 20 ? decimal.Round(v) : v).Select(v => (v, Y(v)));
+    public IEnumerable<ValueMark> Marks =>
+        Enumerable.Range(0, 5).Select(i => MarkAt(Low + (High - Low) * i / 4));
 
     /// <summary>A few years to mark, the first and last among them.</summary>
-    public IEnumerable<(int Year, double X)> YearMarks
+    public IEnumerable<YearMark> YearMarks
     {
         get
         {
             var span = LastYear - FirstYear;
             var every = Math.Max(1, (int)Math.Ceiling(span / 6.0));
             return Enumerable.Range(0, span / every + 1).Select(i => FirstYear + i * every).Where(y => y == LastYear || LastYear - y >= every / 2.0)
-                .Append(LastYear).Distinct().Select(y => (y, X(y)));
+                .Append(LastYear).Distinct().Select(y => new YearMark(y, X(y)));
         }
     }
 
     /// <summary>The breaks that concern every line, as places between two years.</summary>
     public IEnumerable<double> BreakMarks => _indicator.Breaks.Where(b => Lines.All(l => b.Countries.Any(c => c.Id == l.Country.Id))).Select(b => b.After).Distinct().Where(a => a >= FirstYear && a < LastYear).Select(a => (X(a) + X(a + 1)) / 2);
 
-    ChartLine LineOf(Country country, int order)
+    // Years from one value to the next, such as two for a survey that is made every other year.
+    static int ShortestStep(IEnumerable<IReadOnlyList<IndicatorValue>> series)
     {
+        var shortest = int.MaxValue;
+        foreach (var values in series)
+        {
+            for (var i = 1; i < values.Count; i++) shortest = Math.Min(shortest, values[i].Year - values[i - 1].Year);
+        }
+        return shortest;
+    }
+
+    ValueMark MarkAt(decimal value)
+    {
+        var shown = High - Low > 20 ? decimal.Round(value) : value;
+        return new(shown, Y(shown));
+    }
+
+    ChartLine? LineOf(Country country, int order)
+    {
+        if (_indicator.Of(country.Id) is not { Count: > 0 } values) return null;
         var pieces = new List<IReadOnlyList<ChartPoint>>();
         var piece = new List<ChartPoint>();
-        foreach (var value in _indicator.Of(country.Id))
+        foreach (var value in values)
         {
             if (piece.Count > 0 && (value.Year - piece[^1].Year > _step || _indicator.BreakBetween(country.Id, piece[^1].Year, value.Year) is not null))
             {

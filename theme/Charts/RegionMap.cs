@@ -20,46 +20,72 @@ public sealed class RegionMap
     {
         using var file = ThemeAssets.Open("central-asia.geojson");
         using var json = JsonDocument.Parse(file);
-        var features = json.RootElement.GetProperty("features").EnumerateArray().Select(f => (Code: CodeOf(f), Rings: RingsOf(f))).ToList();
-        var points = features.SelectMany(f => f.Rings).SelectMany(r => r).ToList();
-        var (west, east) = (points.Min(p => p.X), points.Max(p => p.X));
-        var (south, north) = (points.Min(p => p.Y), points.Max(p => p.Y));
+        var countries = CountriesIn(json.RootElement);
+        var (west, east, south, north) = (double.MaxValue, double.MinValue, double.MaxValue, double.MinValue);
+        foreach (var (x, y) in countries.SelectMany(c => c.Rings).SelectMany(ring => ring))
+        {
+            (west, east) = (Math.Min(west, x), Math.Max(east, x));
+            (south, north) = (Math.Min(south, y), Math.Max(north, y));
+        }
         var shortening = Math.Cos((south + north) / 2 * Math.PI / 180);
         var scale = (Width - 2 * Margin) / ((east - west) * shortening);
 
         Height = Math.Round((north - south) * scale + 2 * Margin);
-        (double X, double Y) Project((double X, double Y) p) => (Margin + (p.X - west) * shortening * scale, Margin + (north - p.Y) * scale);
-        Shapes = [.. features.Select(f => ShapeOf(f.Code, [.. f.Rings.Select(r => r.Select(Project).ToList())]))];
+        MapPoint Project(MapPoint p) => new(Margin + (p.X - west) * shortening * scale, Margin + (north - p.Y) * scale);
+        Shapes = [.. countries.Select(c => ShapeOf(c.Code, [.. c.Rings.Select(ring => ring.ConvertAll(Project))]))];
     }
 
     public double Height { get; }
 
     public IReadOnlyList<CountryShape> Shapes { get; }
 
-    static string CodeOf(JsonElement feature) => feature.GetProperty("properties").GetProperty("code").GetString()!;
-
-    static List<List<(double X, double Y)>> RingsOf(JsonElement feature)
+    static List<CountryOutline> CountriesIn(JsonElement collection)
     {
-        var geometry = feature.GetProperty("geometry");
-        var coordinates = geometry.GetProperty("coordinates");
-        var polygons = geometry.GetProperty("type").GetString() == "Polygon" ? [coordinates] : coordinates.EnumerateArray().ToList();
-        return [.. polygons.SelectMany(p => p.EnumerateArray()).Select(r => r.EnumerateArray().Select(c => (c[0].GetDouble(), c[1].GetDouble())).ToList())];
+        var countries = new List<CountryOutline>();
+        foreach (var feature in collection.GetProperty("features").EnumerateArray())
+        {
+            countries.Add(new(feature.GetProperty("properties").GetProperty("code").GetString()!, RingsOf(feature.GetProperty("geometry"))));
+        }
+        return countries;
     }
 
-    static CountryShape ShapeOf(string code, IReadOnlyList<List<(double X, double Y)>> rings)
+    static List<List<MapPoint>> RingsOf(JsonElement geometry)
+    {
+        var rings = new List<List<MapPoint>>();
+        var coordinates = geometry.GetProperty("coordinates");
+        if (geometry.GetProperty("type").GetString() == "Polygon") AddRings(coordinates, rings);
+        else foreach (var polygon in coordinates.EnumerateArray()) AddRings(polygon, rings);
+        return rings;
+    }
+
+    static void AddRings(JsonElement polygon, List<List<MapPoint>> rings)
+    {
+        foreach (var ring in polygon.EnumerateArray())
+        {
+            var points = new List<MapPoint>(ring.GetArrayLength());
+            foreach (var corner in ring.EnumerateArray()) points.Add(new(corner[0].GetDouble(), corner[1].GetDouble()));
+            rings.Add(points);
+        }
+    }
+
+    static CountryShape ShapeOf(string code, List<List<MapPoint>> rings)
     {
         var path = new StringBuilder();
         foreach (var ring in rings) Append(path, ring);
-        var main = rings.MaxBy(r => Math.Abs(Area(r)))!;
+        var main = rings[0];
+        foreach (var ring in rings)
+        {
+            if (Math.Abs(Area(ring)) > Math.Abs(Area(main))) main = ring;
+        }
         var (x, y) = Centre(main);
         return new(code, path.ToString(), Math.Round(x), Math.Round(y));
     }
 
     // A ring ends where it starts; one that is too small for three points of its own is left out.
-    static void Append(StringBuilder path, List<(double X, double Y)> ring)
+    static void Append(StringBuilder path, List<MapPoint> ring)
     {
-        var points = new List<(double X, double Y)> { ring[0] };
-        foreach (var point in ring.SkipLast(1))
+        var points = new List<MapPoint> { ring[0] };
+        foreach (var point in ring.Take(ring.Count - 1))
         {
             if (Math.Abs(point.X - points[^1].X) + Math.Abs(point.Y - points[^1].Y) >= SmallestStep) points.Add(point);
         }
@@ -67,15 +93,28 @@ public sealed class RegionMap
         path.Append('M').AppendJoin('L', points.Select(p => $"{N(p.X)} {N(p.Y)}")).Append('Z');
     }
 
-    static double Area(List<(double X, double Y)> ring) => ring.Zip(ring.Skip(1), (a, b) => a.X * b.Y - b.X * a.Y).Sum() / 2;
-
-    static (double X, double Y) Centre(List<(double X, double Y)> ring)
+    static double Area(List<MapPoint> ring)
     {
-        var area = Area(ring);
-        var x = ring.Zip(ring.Skip(1), (a, b) => (a.X + b.X) * (a.X * b.Y - b.X * a.Y)).Sum() / (6 * area);
-        var y = ring.Zip(ring.Skip(1), (a, b) => (a.Y + b.Y) * (a.X * b.Y - b.X * a.Y)).Sum() / (6 * area);
-        return (x, y);
+        var sum = 0.0;
+        for (var i = 1; i < ring.Count; i++) sum += Cross(ring[i - 1], ring[i]);
+        return sum / 2;
     }
+
+    // The centroid of a polygon.
+    static MapPoint Centre(List<MapPoint> ring)
+    {
+        var (x, y) = (0.0, 0.0);
+        for (var i = 1; i < ring.Count; i++)
+        {
+            var (a, b) = (ring[i - 1], ring[i]);
+            x += (a.X + b.X) * Cross(a, b);
+            y += (a.Y + b.Y) * Cross(a, b);
+        }
+        var area = Area(ring);
+        return new(x / (6 * area), y / (6 * area));
+    }
+
+    static double Cross(MapPoint a, MapPoint b) => a.X * b.Y - b.X * a.Y;
 
     static string N(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

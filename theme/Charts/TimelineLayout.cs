@@ -26,12 +26,12 @@ public sealed class TimelineLayout
     public double Height => Head + Rows.Count * RowHeight;
 
     /// <summary>The years to mark on the scale.</summary>
-    public IEnumerable<(long Year, double X)> YearMarks
+    public IEnumerable<YearMark> YearMarks
     {
         get
         {
             var every = Math.Max(1, (LastYear - FirstYear + 9) / 10);
-            for (var year = FirstYear; year < LastYear; year += every) yield return (year, X(new Day(year, 1, 1)));
+            for (var year = FirstYear; year < LastYear; year += every) yield return new(year, X(new Day(year, 1, 1)));
         }
     }
 

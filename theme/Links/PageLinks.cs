@@ -6,7 +6,10 @@ namespace DigitalRights.Theme.Links;
 /// </summary>
 public sealed class PageLinks(Address page, LinkStyle style)
 {
+    const string Up = "../";
+
     readonly string _folder = page.Path[..(page.Path.LastIndexOf('/') + 1)];
+    readonly string _toRoot = string.Concat(Enumerable.Repeat(Up, page.Path.Count('/')));
 
     public Address Page => page;
 
@@ -24,7 +27,7 @@ public sealed class PageLinks(Address page, LinkStyle style)
         var same = _folder.AsSpan().CommonPrefixLength(target);
         var shared = _folder.AsSpan(0, same).LastIndexOf('/') + 1;
         var up = _folder.AsSpan(shared).Count('/');
-        var link = string.Concat(string.Concat(Enumerable.Repeat("../", up)), target.AsSpan(shared));
+        var link = string.Concat(_toRoot.AsSpan(0, up * Up.Length), target.AsSpan(shared));
         return link.Length == 0 ? "./" : link;
     }
 }

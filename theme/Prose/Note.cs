@@ -5,7 +5,7 @@ namespace DigitalRights.Theme.Prose;
 /// <summary>One numbered reference.</summary>
 public sealed class Note(int number, Source source)
 {
-    readonly List<(string? Fragment, string? Locator)> _mentions = [];
+    readonly List<NoteMention> _mentions = [];
 
     public int Number { get; } = number;
 
@@ -13,15 +13,14 @@ public sealed class Note(int number, Source source)
 
     public string Fragment => $"note-{Number}";
 
-    /// <summary>Where the text cites it, if it does, and the place in the source that each mention names.</summary>
-    public IReadOnlyList<(string? Fragment, string? Locator)> Mentions => _mentions;
+    public IReadOnlyList<NoteMention> Mentions => _mentions;
 
-    internal void List(string locator) => _mentions.Add((null, locator));
+    internal void List(string locator) => _mentions.Add(new(null, locator));
 
     internal string Mention(string? locator)
     {
         var fragment = $"cited-{Number}-{_mentions.Count + 1}";
-        _mentions.Add((fragment, locator));
+        _mentions.Add(new(fragment, locator));
         return fragment;
     }
 }

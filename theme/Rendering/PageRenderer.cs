@@ -7,8 +7,9 @@ namespace DigitalRights.Theme.Rendering;
 /// <summary>Renders pages to HTML; may be called for several at a time.</summary>
 public static class PageRenderer
 {
+    /// <summary>The page, in UTF-8.</summary>
     /// <remarks>Each page has a renderer of its own: one that serves several keeps the components and buffers of all of them.</remarks>
-    public static void Render<TPage, TModel>(TModel model, PageContext context, TextWriter writer) where TPage : PagePart<TModel>
+    public static byte[] Render<TPage, TModel>(TModel model, PageContext context) where TPage : PagePart<TModel>
     {
         using var renderer = new HtmlRenderer(RenderServices.Instance, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
@@ -16,10 +17,10 @@ public static class PageRenderer
             [nameof(PagePart<TModel>.Model)] = model,
             [nameof(Part.Page)] = context,
         });
-        renderer.Dispatcher.InvokeAsync(async () =>
+        return renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await renderer.RenderComponentAsync<Root<TPage, TModel>>(parameters);
-            root.WriteHtmlTo(writer);
+            return PageBuffer.Fill(root.WriteHtmlTo);
         }).GetAwaiter().GetResult();
     }
 }

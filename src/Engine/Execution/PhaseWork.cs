@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using DigitalRights.Engine.Hosting;
 
 namespace DigitalRights.Engine;
@@ -6,20 +6,21 @@ namespace DigitalRights.Engine;
 /// <summary>Runs the modules of one phase, each on what the one before put out.</summary>
 sealed class PhaseWork(RunContext run, PipelineGraph graph)
 {
-    public async Task<ImmutableArray<IDocument>> RunAsync(PhaseNode node)
+    /// <summary>The documents of the phase go to those of the run.</summary>
+    public async Task RunAsync(PhaseNode node)
     {
         var outputs = new PhaseOutputs(graph, node, run.Documents);
         var documents = node.Phase == Phase.Input ? [] : run.Documents[new(node.Pipeline, node.Phase - 1)];
         foreach (var module in node.Pipeline.Modules(node.Phase))
         {
             run.CancellationToken.ThrowIfCancellationRequested();
-            documents = await RunAsync(module, new(run, node, outputs, documents));
+            documents = ImmutableCollectionsMarshal.AsImmutableArray(await RunAsync(module, new(run, node, outputs, documents)));
         }
 
-        return documents;
+        run.Documents[node] = documents;
     }
 
-    static async Task<ImmutableArray<IDocument>> RunAsync(IModule module, ExecutionContext context)
+    static async Task<IDocument[]> RunAsync(IModule module, ExecutionContext context)
     {
         try
         {

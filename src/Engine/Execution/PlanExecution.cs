@@ -19,7 +19,7 @@ sealed class PlanExecution(PhasePlan plan, PhaseWork work, RunContext run, IProg
         foreach (var node in plan.Phases)
         {
             var before = plan.Before(node).Select(other => started[other]).ToArray();
-            var phase = Task.Run(() => RunAsync(node, before), CancellationToken.None);
+            var phase = RunAsync(node, before);
             started.Add(node, phase);
             if (run.Serial)
             {
@@ -45,15 +45,14 @@ sealed class PlanExecution(PhasePlan plan, PhaseWork work, RunContext run, IProg
         var start = 0L;
         try
         {
-            var documents = await run.Slots.RunAsync(
+            await run.Slots.RunAsync(
                 () =>
                 {
                     start = Stopwatch.GetTimestamp();
                     return work.RunAsync(node);
                 },
                 run.CancellationToken);
-            run.Documents[node] = documents;
-            return Finished(node, PhaseOutcome.Succeeded, Stopwatch.GetElapsedTime(start), documents);
+            return Finished(node, PhaseOutcome.Succeeded, Stopwatch.GetElapsedTime(start), run.Documents[node]);
         }
         catch (PhaseFailedException failed)
         {

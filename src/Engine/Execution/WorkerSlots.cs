@@ -12,13 +12,13 @@ sealed class WorkerSlots(int count)
 {
     readonly SemaphoreSlim free = new(count);
 
-    /// <summary>Runs work in a slot of its own, once there is one.</summary>
-    public async Task<T> RunAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+    /// <summary>Runs work in a slot of its own, once there is one. The caller goes on meanwhile: what makes several phases ready starts them all, not one after the other.</summary>
+    public async Task RunAsync(Func<Task> work, CancellationToken cancellationToken)
     {
         await free.WaitAsync(cancellationToken);
         try
         {
-            return await work();
+            await Task.Run(work, CancellationToken.None);
         }
         finally
         {

@@ -4,4 +4,4 @@ namespace DigitalRights.Engine;
 /// <param name="IsFolder">Whether it is a folder, or a link to one.</param>
 /// <param name="IsLink">Whether it is a symbolic link.</param>
 /// <param name="Length">Bytes of a file; 0 for folders and links.</param>
-readonly record struct FolderEntry(string Name, bool IsFolder, bool IsLink, long Length);
+sealed record FolderEntry(string Name, bool IsFolder, bool IsLink, long Length);

@@ -28,9 +28,7 @@ public sealed class EngineSettings : IReadOnlySettings
         IEnumerable<KeyValuePair<string, string>>? environment = null) =>
         new(
             Layer(overrides ?? [], StringComparer.OrdinalIgnoreCase),
-            Layer(
-                (environment ?? ProcessEnvironment()).Select(pair => KeyValuePair.Create(pair.Key.Replace("__", ":"), pair.Value)),
-                StringComparer.Ordinal),
+            Layer(environment ?? ProcessEnvironment(), StringComparer.Ordinal, name => name.Replace("__", ":")),
             SettingsFiles.Read(root));
 
     /// <inheritdoc/>
@@ -71,12 +69,12 @@ public sealed class EngineSettings : IReadOnlySettings
         }
     }
 
-    static Dictionary<string, string> Layer(IEnumerable<KeyValuePair<string, string>> pairs, StringComparer comparer)
+    static Dictionary<string, string> Layer(IEnumerable<KeyValuePair<string, string>> pairs, StringComparer comparer, Func<string, string>? keyOf = null)
     {
         var layer = new Dictionary<string, string>(comparer);
         foreach (var (key, value) in pairs)
         {
-            layer[key] = value;
+            layer[keyOf is null ? key : keyOf(key)] = value;
         }
 
         return layer;

@@ -16,7 +16,11 @@ sealed class InputResults(ImmutableArray<IDocument> inputs)
     /// <exception cref="InputsException">Some inputs failed.</exception>
     public IEnumerable<IDocument> Documents()
     {
-        var failures = errors.Index().Where(error => error.Item is not null).Select(error => (inputs[error.Index], error.Item!)).ToList();
-        return failures.Count == 0 ? outputs.SelectMany(documents => documents ?? []) : throw new InputsException(failures);
+        if (Array.Exists(errors, error => error is not null))
+        {
+            throw new InputsException([.. errors.Index().Where(error => error.Item is not null).Select(error => (inputs[error.Index], error.Item!))]);
+        }
+
+        return outputs.SelectMany(documents => documents ?? []);
     }
 }

@@ -9,12 +9,12 @@ static class Checksums
 
     const int hashLength = 64;
 
-    public static byte[] Format(IEnumerable<KeyValuePair<string, WrittenFile>> files)
+    public static byte[] Format(IReadOnlyDictionary<string, WrittenFile> files)
     {
         var text = new StringBuilder();
-        foreach (var (path, file) in files.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var path in files.Keys.Order(StringComparer.Ordinal))
         {
-            text.Append(file.Hash).Append("  ").Append(path).Append('\n');
+            text.Append(files[path].Hash).Append("  ").Append(path).Append('\n');
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());

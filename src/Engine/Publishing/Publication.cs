@@ -67,7 +67,7 @@ sealed class Publication(
                 inTheWay.Select(path => $"{Path.Combine(location.Path, path)} was not written by this program and stands in the way.")));
         }
 
-        foreach (var path in written.Where(file => !file.Value.IsChanged).Select(file => file.Key).Concat(foreign.Files))
+        foreach (var path in written.Keys.Where(path => !written[path].IsChanged).Concat(foreign.Files))
         {
             staging.AddFolderOf(path);
             FileLinks.Share(Path.Combine(location.Path, path), Path.Combine(staging.Path, path));

@@ -5,12 +5,12 @@ namespace DigitalRights.Facts.Fields;
 /// <summary>The values read from one mapping, asked for by field.</summary>
 sealed class FieldValues(Location at)
 {
-    readonly Dictionary<Field, (object? Value, Location At)> _values = [];
+    readonly Dictionary<Field, FieldValue> _values = [];
 
     /// <summary>Where the mapping starts.</summary>
     public Location At { get; } = at;
 
-    public void Set(Field field, object? value, Location valueAt) => _values[field] = (value, valueAt);
+    public void Set(Field field, object? value, Location valueAt) => _values[field] = new(value, valueAt);
 
     public bool Has(Field field) => _values.ContainsKey(field);
 

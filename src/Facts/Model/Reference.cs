@@ -9,5 +9,5 @@ public sealed record Reference(Noun Noun, string Id, Location At)
 
     public bool Equals(Reference? other) => other is not null && Noun == other.Noun && string.Equals(Id, other.Id, StringComparison.Ordinal);
 
-    public override int GetHashCode() => HashCode.Combine(Noun, StringComparer.Ordinal.GetHashCode(Id));
+    public override int GetHashCode() => HashCode.Combine((int)Noun, StringComparer.Ordinal.GetHashCode(Id));
 }

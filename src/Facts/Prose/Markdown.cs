@@ -54,8 +54,8 @@ public sealed class Markdown(string source, Func<int, Location> placeOf, IReadOn
     public IEnumerable<T> All<T>() where T : MarkdownObject => (_parts ??= [.. Document.Descendants()]).OfType<T>();
 
     /// <summary>The headings with the fragments that lead to them, for a table of contents.</summary>
-    public IEnumerable<(string Fragment, string Text)> Headings() =>
-        All<HeadingBlock>().Where(h => h.Level == 2).Select(h => (h.GetAttributes().Id ?? "", string.Concat(h.Inline!.Descendants<LiteralInline>().Select(l => l.Content.ToString()))));
+    public IEnumerable<Heading> Headings() =>
+        All<HeadingBlock>().Where(h => h.Level == 2).Select(h => new Heading(h.GetAttributes().Id ?? "", string.Concat(h.Inline!.Descendants<LiteralInline>().Select(l => l.Content.ToString()))));
 
     public override string ToString() => Source;
 }

@@ -54,7 +54,7 @@ static class FactFields
         Related = v.List(Related),
         Aliases = v.List(Aliases),
         Formerly = v.List(Formerly),
-        Details = DetailFields.Build(v.Get(Kind), v),
+        Details = DetailFields.Of(v.Get(Kind)).Build(v),
     };
 
     static IReadOnlyList<Reference> CountriesOf(string id, Origin origin, IReadOnlyList<Reference> also)

@@ -11,7 +11,7 @@ public sealed class Chronology
     {
         var all = facts.ToList();
         Undated = [.. all.Where(f => f.Date is null && EntriesOf(f).Count == 0)];
-        Entries = [.. all.SelectMany(EntriesOf).OrderBy(e => e.Date, Edtf.ByStart).ThenBy(e => e.Fact.Id, StringComparer.Ordinal).ThenBy(e => e.Stage?.Stage)];
+        Entries = [.. all.SelectMany(EntriesOf).OrderBy(e => e.Date, Edtf.ByStart).ThenBy(e => e.Fact.Id, StringComparer.Ordinal).ThenBy(e => e.Stage is { } stage ? (int)stage.Stage : -1)];
         Years = [.. Entries.GroupBy(e => e.Year).OrderBy(g => g.Key).Select(g => new ChronologyYear(g.Key, [.. g]))];
     }
 

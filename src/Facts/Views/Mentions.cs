@@ -12,9 +12,9 @@ public sealed class Mentions
     public Mentions(Catalogue catalogue)
     {
         _by = catalogue.Records
-            .OrderBy(r => r.Noun).ThenBy(r => r.Id, StringComparer.Ordinal)
-            .SelectMany(r => Targets(r).Distinct().Where(t => t != r.Self).Select(t => KeyValuePair.Create(t, r)))
-            .ToLookup(m => m.Key, m => m.Value);
+            .OrderBy(r => (int)r.Noun).ThenBy(r => r.Id, StringComparer.Ordinal)
+            .SelectMany(r => Targets(r).Distinct().Where(t => t != r.Self).Select(t => new Mention(t, r)))
+            .ToLookup(m => m.Of, m => m.By);
     }
 
     /// <summary>The records that mention the given one, ordered by noun and id.</summary>

@@ -2,9 +2,9 @@ using DigitalRights.Facts.Diagnostics;
 
 namespace DigitalRights.Facts.Yaml;
 
-sealed record YamlMapping(Location At, IReadOnlyList<(YamlScalar Key, YamlNode Value)> Entries) : YamlNode(At)
+sealed record YamlMapping(Location At, IReadOnlyList<YamlEntry> Entries) : YamlNode(At)
 {
     public override string Shape => "a mapping";
 
-    public YamlNode? Find(string key) => Entries.FirstOrDefault(e => e.Key.Value == key).Value;
+    public YamlNode? Find(string key) => Entries.FirstOrDefault(e => e.Key.Value == key)?.Value;
 }

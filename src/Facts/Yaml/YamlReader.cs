@@ -129,9 +129,9 @@ sealed class YamlReader
     {
         var scalar = _parser.Consume<Scalar>();
         var value = scalar.IsKey ? scalar.Value : scalar.Value.TrimEnd('\n');
-        Location PlaceOf(int offset) => _text.At(ScalarPlaces.SourceIndex(_text.Text, (int)scalar.Start.Index, scalar.Style, value, offset));
-        ControlCharacters.In(value, PlaceOf, _findings); // an escape can stand for one
-        return new(At(scalar.Start), value, PlaceOf);
+        var read = new YamlScalar(At(scalar.Start), value, _text, (int)scalar.Start.Index, scalar.Style);
+        ControlCharacters.In(value, read.PlaceOf, _findings); // an escape can stand for one
+        return read;
     }
 
     YamlSequence ReadSequence(int depth)
@@ -148,7 +148,7 @@ sealed class YamlReader
     YamlMapping ReadMapping(int depth)
     {
         var start = _parser.Consume<MappingStart>();
-        var entries = new List<(YamlScalar, YamlNode)>();
+        var entries = new List<YamlEntry>();
         var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
@@ -165,7 +165,7 @@ sealed class YamlReader
             }
             else if (value is not null)
             {
-                entries.Add((name, value));
+                entries.Add(new(name, value));
             }
         }
         return new(At(start.Start), entries);

@@ -16,8 +16,8 @@ static class Feed
 
     static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    public static IEnumerable<(string, Func<string>)> Files(SiteContext site) =>
-        site.Links.Host is null ? [] : [("feed.xml", () => Text(site))];
+    public static IEnumerable<TextFile> Files(SiteContext site) =>
+        site.Links.Host is null ? [] : [new("feed.xml", () => Text(site))];
 
     static string Text(SiteContext site)
     {

@@ -6,7 +6,7 @@ namespace DigitalRights.Site.Files;
 /// <summary>robots.txt (RFC 9309): everything may be read.</summary>
 static class Robots
 {
-    public static IEnumerable<(string, Func<string>)> Files(SiteContext site) => [("robots.txt", () => Text(site.Links))];
+    public static IEnumerable<TextFile> Files(SiteContext site) => [new("robots.txt", () => Text(site.Links))];
 
     static string Text(LinkStyle links) =>
         "User-agent: *\nAllow: /\n" + (links.Absolute(new Address("sitemap.xml")) is { } sitemap ? $"Sitemap: {sitemap}\n" : "");

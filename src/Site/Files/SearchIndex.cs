@@ -16,16 +16,16 @@ static class SearchIndex
     {
         var (words, content) = (site.Strings, site.Catalogue);
         var found = new SearchWords(content.Facts.Select(f => Plain(f.Summary)));
-        (string Name, IEnumerable<JsonArray> Entries)[] kinds =
+        SearchKind[] kinds =
         [
-            (words.Countries, content.Countries.Select(c => Entry(c, "", Languages(c.Title)))),
-            .. Enum.GetValues<FactKind>().Select(k => (words.KindsPlural[k], content.Facts.Where(f => f.Kind == k).Select(f => Entry(f, NoteOf(f, site), NamesOf(f), f.Summary)))),
-            (words.Essays, content.Essays.Select(e => Entry(e, e.Question.In(words.Language), ""))),
-            (words.QuestionsOn, content.Questions.Select(q => Entry(q, "", q.Short.In(words.Language)))),
-            (words.Indicators, content.Indicators.Select(i => Entry(i, "", "", i.Definition))),
-            (words.Topics, content.Topics.Select(t => Entry(t, "", "", t.Summary))),
-            (words.Glossary, content.Terms.Select(t => Entry(t, "", string.Join(' ', t.Also.Select(a => a.English))))),
-            (words.Sources, content.Sources.Select(s => Entry(s, (s.Publisher ?? s.ContainerTitle)?.In(words.Language) ?? "", string.Join(' ', s.Authors.Select(a => a.Display))))),
+            new(words.Countries, content.Countries.Select(c => Entry(c, "", Languages(c.Title)))),
+            .. Enum.GetValues<FactKind>().Select(k => new SearchKind(words.KindsPlural[k], content.Facts.Where(f => f.Kind == k).Select(f => Entry(f, NoteOf(f, site), NamesOf(f), f.Summary)))),
+            new(words.Essays, content.Essays.Select(e => Entry(e, e.Question.In(words.Language), ""))),
+            new(words.QuestionsOn, content.Questions.Select(q => Entry(q, "", q.Short.In(words.Language)))),
+            new(words.Indicators, content.Indicators.Select(i => Entry(i, "", "", i.Definition))),
+            new(words.Topics, content.Topics.Select(t => Entry(t, "", "", t.Summary))),
+            new(words.Glossary, content.Terms.Select(t => Entry(t, "", string.Join(' ', t.Also.Select(a => a.English))))),
+            new(words.Sources, content.Sources.Select(s => Entry(s, (s.Publisher ?? s.ContainerTitle)?.In(words.Language) ?? "", string.Join(' ', s.Authors.Select(a => a.Display))))),
         ];
         var index = new JsonObject
         {

@@ -13,13 +13,31 @@ sealed partial class SearchWords(IEnumerable<string> texts)
 
     /// <param name="text">The text.</param>
     /// <param name="besides">What is searched anyway; its words are left out.</param>
-    public string Of(string text, string besides) =>
-        string.Join(' ', Split(text).Except(Split(besides)).Where(word => !_fillers.Contains(word)).Order(StringComparer.Ordinal));
+    public string Of(string text, string besides)
+    {
+        var words = WordsOf(text);
+        words.ExceptWith(WordsOf(besides));
+        words.ExceptWith(_fillers);
+        return string.Join(' ', words.Order(StringComparer.Ordinal));
+    }
 
-    static HashSet<string> FillersIn(IReadOnlyCollection<string> texts) =>
-        [.. texts.SelectMany(text => Split(text).Distinct().Where(word => word.Length <= LongestFiller)).GroupBy(word => word).Where(g => g.Count() * 5 > texts.Count).Select(g => g.Key)];
+    static HashSet<string> FillersIn(IReadOnlyCollection<string> texts)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var word in texts.SelectMany(WordsOf).Where(word => word.Length <= LongestFiller)) counts[word] = counts.GetValueOrDefault(word) + 1;
+        return [.. counts.Keys.Where(word => counts[word] * 5 > texts.Count)];
+    }
 
-    static IEnumerable<string> Split(string text) => Word().Matches(text).Select(match => match.Value.ToLowerInvariant()).Where(word => word.Length > 1);
+    static HashSet<string> WordsOf(string text)
+    {
+        var lower = text.ToLowerInvariant();
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in Word().EnumerateMatches(lower))
+        {
+            if (word.Length > 1) words.Add(lower.Substring(word.Index, word.Length));
+        }
+        return words;
+    }
 
     // As the script in the browser divides them, which takes no notice of marks within a word.
     [GeneratedRegex(@"[\p{L}\p{N}]+(['’ʻ`][\p{L}\p{N}]+)*", RegexOptions.CultureInvariant)]

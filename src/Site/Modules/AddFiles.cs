@@ -1,10 +1,11 @@
 using System.Text;
+using DigitalRights.Site.Files;
 using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Modules;
 
 /// <summary>Adds text files, each worked out only when it is read.</summary>
-public sealed class AddFiles(Func<SiteContext, IEnumerable<(string Path, Func<string> Content)>> files) : SyncModule
+public sealed class AddFiles(Func<SiteContext, IEnumerable<TextFile>> files) : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
         context.Inputs.Concat(files(SiteDocument.Of(context)).Select(file => context.CreateDocument(

@@ -1,10 +1,10 @@
 using System.Xml.Linq;
-using DigitalRights.Facts.Model;
 using DigitalRights.Theme.Links;
+using DigitalRights.Theme.Pages;
 
 namespace DigitalRights.Site.Modules;
 
-/// <summary>Adds the sitemap of all pages that other pipelines made. It needs absolute addresses, so without a host there is none.</summary>
+/// <summary>Adds the sitemap of all pages that other pipelines made, except those at former addresses, which lead on. It needs absolute addresses, so without a host there is none.</summary>
 public sealed class AddSitemap : SyncModule
 {
     static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -14,7 +14,7 @@ public sealed class AddSitemap : SyncModule
         var links = SiteDocument.Of(context).Links;
         if (links.Host is null) return context.Inputs;
 
-        var pages = context.Outputs.Where(d => !d.Destination.IsNull && !LeadsOn(d)).Select(d => d.Destination.FullPath)
+        var pages = context.Outputs.Where(d => !d.Destination.IsNull && d is not ObjectDocument<FormerFact>).Select(d => d.Destination.FullPath)
             .Where(path => path.EndsWith("index.html", StringComparison.Ordinal))
             .Distinct().Order(StringComparer.Ordinal)
             .Select(path => links.Absolute(new Address(path[..^"index.html".Length])));
@@ -22,7 +22,4 @@ public sealed class AddSitemap : SyncModule
         return context.Inputs.Append(context.CreateDocument(
             NormalizedPath.Null, "sitemap.xml", [], context.GetContentProvider("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + sitemap.ToString().ReplaceLineEndings("\n") + "\n", MediaTypes.Xml)));
     }
-
-    // A page at a former address of a fact is not one to be found.
-    static bool LeadsOn(IDocument document) => document is ObjectDocument<Fact> { Object: var fact } && document.Destination.FullPath != Address.Of(fact).File;
 }

@@ -1,13 +1,14 @@
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>The pipelines of the site, one line each.</summary>
+/// <summary>The pipelines of the site, one line each, in the order in which their work is begun: what takes long and cannot be divided stands first.</summary>
 static class AllPipelines
 {
     public static IReadOnlyList<IPipeline> Create() =>
     [
         new Content(),
-        new Home(),
+        new Search(),
         new Countries(),
+        new Home(),
         new Facts(),
         new Comparison(),
         new Timelines(),
@@ -17,7 +18,6 @@ static class AllPipelines
         new Sources(),
         new Texts(),
         new Downloads(),
-        new Search(),
         new Discovery(),
         new Assets(),
         new Verification(),

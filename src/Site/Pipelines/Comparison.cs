@@ -14,9 +14,9 @@ public sealed class Comparison : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<ComparePage, Catalogue>(site => [(Address.Compare, site.Catalogue)]),
-            new RenderPages<QuestionPage, Question>(site => site.Catalogue.Questions.Select(q => (Address.Of(q), q))),
-            new RenderPages<PairPage, CountryPair>(site => PairsOf(site.Catalogue.Countries).Select(p => (Address.Pair(p.First, p.Second), p))),
+            new RenderPages<ComparePage, Catalogue>(site => [site.Catalogue], _ => Address.Compare),
+            new RenderPages<QuestionPage, Question>(site => site.Catalogue.Questions, Address.Of),
+            new RenderPages<PairPage, CountryPair>(site => PairsOf(site.Catalogue.Countries), pair => Address.Pair(pair.First, pair.Second)),
         };
         OutputModules = new ModuleList { new WriteFiles() };
     }

@@ -14,8 +14,8 @@ public sealed class Countries : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<CountriesPage, Catalogue>(site => [(Address.Countries, site.Catalogue)]),
-            new RenderPages<CountryPage, Country>(site => site.Catalogue.Countries.Select(c => (Address.Of(c), c))),
+            new RenderPages<CountriesPage, Catalogue>(site => [site.Catalogue], _ => Address.Countries),
+            new RenderPages<CountryPage, Country>(site => site.Catalogue.Countries, Address.Of),
         };
         OutputModules = new ModuleList { new WriteFiles() };
     }

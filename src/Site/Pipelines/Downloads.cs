@@ -14,13 +14,13 @@ public sealed class Downloads : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<DataPage, Catalogue>(site => [(Address.Data, site.Catalogue)]),
+            new RenderPages<DataPage, Catalogue>(site => [site.Catalogue], _ => Address.Data),
             new AddFiles(site =>
             [
-                ("data/facts.csv", () => FactTable.Of(site.Catalogue)),
-                ("data/sources.csv", () => SourceTable.Of(site.Catalogue)),
-                ("data/answers.csv", () => AnswerTable.Of(site)),
-                .. site.Catalogue.Indicators.Where(i => i.Licence.MayDownload).Select(i => (Address.Series(i).File, (Func<string>)(() => SeriesTable.Of(i)))),
+                new("data/facts.csv", () => FactTable.Of(site.Catalogue)),
+                new("data/sources.csv", () => SourceTable.Of(site.Catalogue)),
+                new("data/answers.csv", () => AnswerTable.Of(site)),
+                .. site.Catalogue.Indicators.Where(i => i.Licence.MayDownload).Select(i => new TextFile(Address.Series(i).File, () => SeriesTable.Of(i))),
             ]),
         };
         OutputModules = new ModuleList { new WriteFiles() };

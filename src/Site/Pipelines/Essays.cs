@@ -14,8 +14,8 @@ public sealed class Essays : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<EssaysPage, Catalogue>(site => [(Address.Essays, site.Catalogue)]),
-            new RenderPages<EssayPage, Essay>(site => site.Catalogue.Essays.Select(e => (Address.Of(e), e))),
+            new RenderPages<EssaysPage, Catalogue>(site => [site.Catalogue], _ => Address.Essays),
+            new RenderPages<EssayPage, Essay>(site => site.Catalogue.Essays, Address.Of),
         };
         OutputModules = new ModuleList { new WriteFiles() };
     }

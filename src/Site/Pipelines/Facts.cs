@@ -14,9 +14,9 @@ public sealed class Facts : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<FactsPage, Catalogue>(site => [(Address.Facts, site.Catalogue)]),
-            new RenderPages<FactPage, Fact>(site => site.Catalogue.Facts.Select(f => (Address.Of(f), f))),
-            new RenderPages<MovedPage, Fact>(site => site.Catalogue.Facts.SelectMany(f => f.Formerly.Select(k => (new Address($"facts/{f.Folder}/{k.Name}/"), f)))),
+            new RenderPages<FactsPage, Catalogue>(site => [site.Catalogue], _ => Address.Facts),
+            new RenderPages<FactPage, Fact>(site => site.Catalogue.Facts, Address.Of),
+            new RenderPages<MovedPage, FormerFact>(site => site.Catalogue.Facts.SelectMany(f => f.Formerly.Select(k => new FormerFact(k, f))), former => former.Address),
         };
         OutputModules = new ModuleList { new WriteFiles() };
     }

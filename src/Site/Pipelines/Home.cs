@@ -13,8 +13,8 @@ public sealed class Home : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<HomePage, Catalogue>(site => [(Address.Home, site.Catalogue)]),
-            new RenderPages<NotFoundPage, Catalogue>(site => [(Address.NotFound, site.Catalogue)]),
+            new RenderPages<HomePage, Catalogue>(site => [site.Catalogue], _ => Address.Home),
+            new RenderPages<NotFoundPage, Catalogue>(site => [site.Catalogue], _ => Address.NotFound),
         };
         OutputModules = new ModuleList { new WriteFiles() };
     }

@@ -14,8 +14,8 @@ public sealed class Indicators : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<IndicatorsPage, Catalogue>(site => [(Address.Indicators, site.Catalogue)]),
-            new RenderPages<IndicatorPage, Indicator>(site => site.Catalogue.Indicators.Select(i => (Address.Of(i), i))),
+            new RenderPages<IndicatorsPage, Catalogue>(site => [site.Catalogue], _ => Address.Indicators),
+            new RenderPages<IndicatorPage, Indicator>(site => site.Catalogue.Indicators, Address.Of),
         };
         OutputModules = new ModuleList { new WriteFiles() };
     }

@@ -14,8 +14,8 @@ public sealed class Search : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<SearchPage, Catalogue>(site => [(Address.Search, site.Catalogue)]),
-            new AddFiles(site => [(Address.Asset("search-index.js").File, () => SearchIndex.Of(site))]),
+            new RenderPages<SearchPage, Catalogue>(site => [site.Catalogue], _ => Address.Search),
+            new AddFiles(site => [new(Address.Asset("search-index.js").File, () => SearchIndex.Of(site))]),
         };
         OutputModules = new ModuleList { new WriteFiles() };
     }

@@ -14,8 +14,8 @@ public sealed class Sources : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<SourcesPage, Catalogue>(site => [(Address.Sources, site.Catalogue)]),
-            new RenderPages<SourcePage, Source>(site => site.Catalogue.Sources.Select(s => (Address.Of(s), s))),
+            new RenderPages<SourcesPage, Catalogue>(site => [site.Catalogue], _ => Address.Sources),
+            new RenderPages<SourcePage, Source>(site => site.Catalogue.Sources, Address.Of),
         };
         OutputModules = new ModuleList { new WriteFiles() };
     }

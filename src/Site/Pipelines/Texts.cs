@@ -14,8 +14,8 @@ public sealed class Texts : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<TextPage, Page>(site => site.Catalogue.Pages.Select(p => (Address.Of(p), p))),
-            new RenderPages<GlossaryPage, Catalogue>(site => [(Address.Glossary, site.Catalogue)]),
+            new RenderPages<TextPage, Page>(site => site.Catalogue.Pages, Address.Of),
+            new RenderPages<GlossaryPage, Catalogue>(site => [site.Catalogue], _ => Address.Glossary),
         };
         OutputModules = new ModuleList { new WriteFiles() };
     }

@@ -1,6 +1,5 @@
 using DigitalRights.Facts.Views;
 using DigitalRights.Site.Modules;
-using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Pages;
 using DigitalRights.Theme.Rendering;
 
@@ -12,29 +11,29 @@ public sealed class Timelines : Pipeline
     public Timelines()
     {
         Dependencies.Add(nameof(Content));
-        ProcessModules = new ModuleList { new RenderPages<ChronologyPage, ChronologySlice>(Slices) };
+        ProcessModules = new ModuleList { new RenderPages<ChronologyPage, ChronologySlice>(Slices, slice => slice.Address) };
         OutputModules = new ModuleList { new WriteFiles() };
     }
 
-    static IEnumerable<(Address, ChronologySlice)> Slices(SiteContext site)
+    static IEnumerable<ChronologySlice> Slices(SiteContext site)
     {
         var content = site.Catalogue;
-        yield return (Address.Chronology, new(site.Chronology, null, null, null));
+        yield return new(site.Chronology, null, null, null);
         foreach (var year in site.Chronology.Years)
         {
-            yield return (Address.Year(year.Year), new(Chronology.Of(year), year.Year, null, null));
+            yield return new(Chronology.Of(year), year.Year, null, null);
         }
         foreach (var topic in content.Topics)
         {
-            yield return (Address.Slice(null, topic), new(new Chronology(content.FactsOn(topic)), null, null, topic));
+            yield return new(new Chronology(content.FactsOn(topic)), null, null, topic);
         }
         foreach (var country in content.Countries)
         {
-            var facts = content.FactsOf(country).ToList();
-            yield return (Address.Slice(country, null), new(new Chronology(facts), null, country, null));
-            foreach (var topic in content.Topics.Where(t => content.FactsOn(t).Intersect(facts).Any()))
+            yield return new(new Chronology(content.FactsOf(country)), null, country, null);
+            foreach (var topic in content.Topics)
             {
-                yield return (Address.Slice(country, topic), new(new Chronology(content.FactsOn(topic).Intersect(facts)), null, country, topic));
+                var facts = content.FactsOf(country, topic).ToList();
+                if (facts.Count > 0) yield return new(new Chronology(facts), null, country, topic);
             }
         }
     }

@@ -14,8 +14,8 @@ public sealed class Topics : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<TopicsPage, Catalogue>(site => [(Address.Topics, site.Catalogue)]),
-            new RenderPages<TopicPage, Topic>(site => site.Catalogue.Topics.Select(t => (Address.Of(t), t))),
+            new RenderPages<TopicsPage, Catalogue>(site => [site.Catalogue], _ => Address.Topics),
+            new RenderPages<TopicPage, Topic>(site => site.Catalogue.Topics, Address.Of),
         };
         OutputModules = new ModuleList { new WriteFiles() };
     }

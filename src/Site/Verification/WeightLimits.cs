@@ -36,19 +36,19 @@ sealed class WeightLimits
     public IEnumerable<string> Problems()
     {
         var styles = SumOf(".css");
-        var pages = _sizes.Where(s => IsPage(s.Key)).Select(s => KeyValuePair.Create(s.Key, s.Value + styles)).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
-        foreach (var (path, size) in pages.Where(p => p.Value > LargestPage)) yield return $"{path}: with its styles it weighs {size} bytes compressed; at most {LargestPage} are allowed.";
+        var pages = _sizes.Keys.Where(IsPage).Select(path => new PageWeight(path, _sizes[path] + styles)).OrderByDescending(p => p.Bytes).ThenBy(p => p.Path, StringComparer.Ordinal).ToList();
+        foreach (var (path, size) in pages.Where(p => p.Bytes > LargestPage)) yield return $"{path}: with its styles it weighs {size} bytes compressed; at most {LargestPage} are allowed.";
 
-        var heavy = pages.Where(p => p.Value > UsualPage).ToList();
+        var heavy = pages.Where(p => p.Bytes > UsualPage).ToList();
         if (heavy.Count * 10 > pages.Count && pages.Count >= 10)
         {
-            yield return $"{heavy[^1].Key}: {heavy.Count} of {pages.Count} pages weigh more than {UsualPage} bytes compressed; at most one in ten may.";
+            yield return $"{heavy[^1].Path}: {heavy.Count} of {pages.Count} pages weigh more than {UsualPage} bytes compressed; at most one in ten may.";
         }
-        foreach (var (path, size) in _sizes.Where(s => IsIndex(s.Key) && s.Value > SearchIndex)) yield return $"{path}: the search index weighs {size} bytes compressed; at most {SearchIndex} are allowed.";
+        foreach (var path in _sizes.Keys.Where(path => IsIndex(path) && _sizes[path] > SearchIndex)) yield return $"{path}: the search index weighs {_sizes[path]} bytes compressed; at most {SearchIndex} are allowed.";
         if (SumOf(".js") is > AllScripts and var scripts) yield return $"assets: the scripts weigh {scripts} bytes compressed; at most {AllScripts} are allowed.";
     }
 
-    int SumOf(string extension) => _sizes.Where(s => Path.GetExtension(s.Key) == extension && !IsIndex(s.Key)).Sum(s => s.Value);
+    int SumOf(string extension) => _sizes.Keys.Where(path => Path.GetExtension(path) == extension && !IsIndex(path)).Sum(path => _sizes[path]);
 
     static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 

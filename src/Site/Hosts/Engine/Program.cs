@@ -1,4 +1,5 @@
 using DigitalRights.Site.Hosts.Engine;
 
 Memory.PutOffCollections();
+FirstUse.Begin();
 return await CommandLine.RunAsync(args);

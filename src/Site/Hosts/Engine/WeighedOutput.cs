@@ -19,9 +19,16 @@ sealed class WeighedOutput(IOutput inner) : IOutput
 
         // A page is rendered when its content is read; it is read once, here.
         using var stream = document.GetContentStream();
-        var content = new byte[stream.Length];
-        stream.ReadExactly(content);
+        var content = BytesOf(stream);
         _weights[path] = WeightLimits.WeightOf(path, content);
-        return inner.WriteAsync(document.Clone(new MemoryContent(content, document.ContentProvider.MediaType)), cancellationToken);
+        return inner.WriteAsync(document.Clone(new DelegateContent(() => new MemoryStream(content.Array!, content.Offset, content.Count, writable: false), document.ContentProvider.MediaType)), cancellationToken);
+    }
+
+    static ArraySegment<byte> BytesOf(Stream stream)
+    {
+        if (stream is MemoryStream memory && memory.TryGetBuffer(out var held)) return held;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }
