@@ -77,9 +77,7 @@ public sealed record Strings
     public string HowWeKnow { get; init; } = "How we know";
     public string HowWeKnowText { get; init; } = "{0} facts rest on {1} sources. Each fact names the place in its source, the day it was last checked and a grade of evidence. Where sources differ, both stand side by side.";
     public string ReadMethodology { get; init; } = "Read how we work";
-    public string EssaysLead { get; init; } = "Longer answers to single questions, with every number taken from the facts.";
-    public string FactsCount { get; init; } = "{0} facts";
-    public string FactCount { get; init; } = "{0} fact";
+    public Func<int, string> CountOfFacts { get; init; } = count => count == 1 ? "1 fact" : $"{count} facts";
 
     // Country
     public string CountriesLead { get; init; } = "Each page gives a summary, the key developments, answers to the same questions, the facts by topic and what we could not find.";
@@ -94,7 +92,6 @@ public sealed record Strings
     public string AnswersShort { get; init; } = "Answers";
     public string GapsShort { get; init; } = "Gaps";
     public string FactsByTopic { get; init; } = "Facts by topic";
-    public string Timeline { get; init; } = "Chronology of {0}";
     public string WholeTimeline { get; init; } = "The whole chronology of {0}";
     public string Gaps { get; init; } = "What we did not find";
     public string GapsNote { get; init; } = "No data does not mean no. If you know a public source, please send it.";
@@ -149,13 +146,13 @@ public sealed record Strings
     public string ByCountry { get; init; } = "By country";
     public string ByTopic { get; init; } = "By topic";
     public string ByCountryAndTopic { get; init; } = "{0} by topic";
-    public string Entries { get; init; } = "{0} entries";
-    public string OneEntry { get; init; } = "{0} entry";
+    public string EntriesShown { get; init; } = "Entries shown: {0}";
+    public Func<int, string> CountOfEntries { get; init; } = count => count == 1 ? "1 entry" : $"{count} entries";
     public string UndatedFacts { get; init; } = "Facts without a date";
     public string PreviousYear { get; init; } = "Previous: {0}";
     public string NextYear { get; init; } = "Next: {0}";
     public string DensityTitle { get; init; } = "Entries a year; each bar leads to its year";
-    public string DensityBar { get; init; } = "{0}: {1} entries";
+    public string DensityBar { get; init; } = "{0}: {1}";
     public string TimelineTitle { get; init; } = "Restrictions and laws in time";
     public string TimelineLegend { get; init; } = "Solid: it surely held. Faint: as far as the date allows. Diamond: a stage of a law. Arrow: no end known at the date of the sources.";
     public string StillRunning { get; init; } = "still running as of {0}";
@@ -165,7 +162,6 @@ public sealed record Strings
     public string Date { get; init; } = "Date";
     public string DateBasis { get; init; } = "What the date rests on";
     public string HoldsAsOf { get; init; } = "Supported as of";
-    public string EvidenceLabel { get; init; } = "Evidence";
     public string Verified { get; init; } = "Last checked";
     public string Figures { get; init; } = "Figures";
     public string Versions { get; init; } = "The sources differ";
@@ -355,12 +351,10 @@ public sealed record Strings
     public string ChartSource { get; init; } = "Source: {0}. Licence: {1}.";
     public string NoLicenceShort { get; init; } = "none stated";
     public string ApproximateNote { get; init; } = "Expert estimates with wide margins; small differences mean nothing.";
-    public string IndicatorYear { get; init; } = "{0} ({1})";
     public string CaveatsLabel { get; init; } = "Before you read it";
 
     // Essay
     public string EssaysIndexLead { get; init; } = "Each essay answers one question. Numbers come from the facts, so that a corrected fact corrects every essay.";
-    public string EssayQuestion { get; init; } = "The question";
     public string Unknowns { get; init; } = "What we do not know";
     public string References { get; init; } = "References";
     public string FactsUsed { get; init; } = "Facts it rests on";

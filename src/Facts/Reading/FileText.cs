@@ -27,7 +27,7 @@ static class FileText
                 findings.Error("FACT003", new(file.ShownAs, 1, 1), "The file is empty.", "Write the record, or delete the file.");
                 return null;
             }
-            return ControlCharacters.In(text, new TextLines(file.ShownAs, text, 1).At, findings) ? null : text;
+            return ControlCharacters.In(text, index => new TextLines(file.ShownAs, text, 1).At(index), findings) ? null : text;
         }
         catch (DecoderFallbackException e)
         {

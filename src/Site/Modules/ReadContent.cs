@@ -44,8 +44,8 @@ public sealed class ReadContent : SyncModule
     static byte[] BytesOf(IDocument input)
     {
         using var stream = input.GetContentStream();
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }
