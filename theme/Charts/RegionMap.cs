@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using static DigitalRights.Theme.Charts.Coordinates;
 
 namespace DigitalRights.Theme.Charts;
 
@@ -115,6 +115,4 @@ public sealed class RegionMap
     }
 
     static double Cross(MapPoint a, MapPoint b) => a.X * b.Y - b.X * a.Y;
-
-    static string N(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }
