@@ -6,22 +6,22 @@ namespace DigitalRights.Engine.Tests;
 /// <summary>Pipelines as a site writes them, from files to a published folder.</summary>
 public sealed class TypicalSiteTests : IDisposable
 {
-    readonly TemporaryFolder root = new();
+    readonly TemporaryFolder _root = new();
 
-    public void Dispose() => root.Dispose();
+    public void Dispose() => _root.Dispose();
 
     [Fact]
     public async Task Files_become_records_records_become_pages_and_pages_are_published()
     {
-        root.Write("input/facts/kz/a.txt", "first");
-        root.Write("input/facts/uz/b.txt", "second");
-        root.Write("theme/assets/site.css", "css");
-        using var output = OutputFolder.Open(root["output"], root["input"], root["theme"]);
+        _root.Write("input/facts/kz/a.txt", "first");
+        _root.Write("input/facts/uz/b.txt", "second");
+        _root.Write("theme/assets/site.css", "css");
+        using var output = OutputFolder.Open(_root["output"], _root["input"], _root["theme"]);
         var options = new RunOptions
         {
-            RootPath = root.Path,
+            RootPath = _root.Path,
             InputPaths = ["input", "theme"],
-            Settings = EngineSettings.Load(root.Path, [new("SiteTitle", "Rights")], []),
+            Settings = EngineSettings.Load(_root.Path, [new("SiteTitle", "Rights")], []),
             Output = output,
         };
 
@@ -32,7 +32,7 @@ public sealed class TypicalSiteTests : IDisposable
         Assert.Equal(
             "assets/\nassets/site.css=css\nfacts/\nfacts/kz/\nfacts/kz/a.html=Rights: first of 2\nfacts/uz/\n"
             + "facts/uz/b.html=Rights: second of 2\nindex.html=Rights: 2 facts",
-            Sites.Tree(root["output"]));
+            Sites.Tree(_root["output"]));
     }
 
     sealed record Fact(string Text);

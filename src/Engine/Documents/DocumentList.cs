@@ -6,20 +6,20 @@ namespace DigitalRights.Engine;
 public sealed class DocumentList<TDocument> : IReadOnlyList<TDocument>
     where TDocument : IDocument
 {
-    readonly TDocument[] documents;
+    readonly TDocument[] _documents;
 
     /// <summary>Takes the documents in their order, leaving out any that are <c>null</c>.</summary>
     public DocumentList(IEnumerable<TDocument>? documents) =>
-        this.documents = documents?.Where(document => document is not null).ToArray() ?? [];
+        _documents = documents?.Where(document => document is not null).ToArray() ?? [];
 
     /// <inheritdoc/>
-    public int Count => documents.Length;
+    public int Count => _documents.Length;
 
     /// <inheritdoc/>
-    public TDocument this[int index] => documents[index];
+    public TDocument this[int index] => _documents[index];
 
     /// <inheritdoc/>
-    public IEnumerator<TDocument> GetEnumerator() => documents.AsEnumerable().GetEnumerator();
+    public IEnumerator<TDocument> GetEnumerator() => _documents.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

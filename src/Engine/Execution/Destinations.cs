@@ -5,15 +5,15 @@ namespace DigitalRights.Engine;
 /// </summary>
 sealed class Destinations
 {
-    readonly Lock gate = new();
-    readonly Dictionary<string, Claim> files = new(StringComparer.OrdinalIgnoreCase);
-    readonly Dictionary<string, Claim> folders = new(StringComparer.OrdinalIgnoreCase);
+    readonly Lock _gate = new();
+    readonly Dictionary<string, Claim> _files = new(StringComparer.OrdinalIgnoreCase);
+    readonly Dictionary<string, Claim> _folders = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reserves the destinations of the documents that have one.</summary>
     /// <exception cref="ExecutionException">Some cannot be had; the message has a line for each.</exception>
     public void Reserve(string pipeline, IEnumerable<IDocument> documents)
     {
-        lock (gate)
+        lock (_gate)
         {
             var errors = documents
                 .Where(document => !document.Destination.IsNull)
@@ -34,21 +34,21 @@ sealed class Destinations
             return $"{error}: {claim}.";
         }
 
-        if (!files.TryAdd(claim.Path, claim))
+        if (!_files.TryAdd(claim.Path, claim))
         {
-            var same = files[claim.Path].Path == claim.Path;
-            return Conflict(files[claim.Path], claim, same ? "have one destination" : "have destinations that differ only by case");
+            var same = _files[claim.Path].Path == claim.Path;
+            return Conflict(_files[claim.Path], claim, same ? "have one destination" : "have destinations that differ only by case");
         }
 
-        return folders.TryGetValue(claim.Path, out var inside)
+        return _folders.TryGetValue(claim.Path, out var inside)
             ? FolderConflict(inside, claim)
             : Folders(claim.Path).Select(folder => Error(claim, folder)).FirstOrDefault(conflict => conflict is not null);
     }
 
     string? Error(Claim claim, string folder) =>
-        files.TryGetValue(folder, out var file) ? FolderConflict(file, claim)
-        : folders.TryAdd(folder, claim) || folders[folder].Path.StartsWith(folder, StringComparison.Ordinal) ? null
-        : Conflict(folders[folder], claim, "have folders that differ only by case");
+        _files.TryGetValue(folder, out var file) ? FolderConflict(file, claim)
+        : _folders.TryAdd(folder, claim) || _folders[folder].Path.StartsWith(folder, StringComparison.Ordinal) ? null
+        : Conflict(_folders[folder], claim, "have folders that differ only by case");
 
     static IEnumerable<string> Folders(string path)
     {

@@ -6,11 +6,11 @@ namespace DigitalRights.Engine;
 /// <summary>The documents that finished phases have put out.</summary>
 sealed class PhaseDocuments
 {
-    readonly ConcurrentDictionary<PhaseNode, ImmutableArray<IDocument>> documents = new();
+    readonly ConcurrentDictionary<PhaseNode, ImmutableArray<IDocument>> _documents = new();
 
     public ImmutableArray<IDocument> this[PhaseNode node]
     {
-        get => documents.TryGetValue(node, out var found) ? found : [];
-        set => documents[node] = value;
+        get => _documents.TryGetValue(node, out var found) ? found : [];
+        set => _documents[node] = value;
     }
 }

@@ -10,24 +10,24 @@ namespace DigitalRights.Engine;
 /// </summary>
 sealed class PlanExecution(PhasePlan plan, PhaseWork work, RunContext run, IProgress<RunProgress>? progress)
 {
-    readonly Dictionary<PhaseNode, Task<FinishedPhase>> started = [];
-    int done;
+    readonly Dictionary<PhaseNode, Task<FinishedPhase>> _started = [];
+    int _done;
 
     /// <summary>All phases, in the order of the plan.</summary>
     public async Task<IReadOnlyList<FinishedPhase>> RunAsync()
     {
         foreach (var node in plan.Phases)
         {
-            var before = plan.Before(node).Select(other => started[other]).ToArray();
+            var before = plan.Before(node).Select(other => _started[other]).ToArray();
             var phase = RunAsync(node, before);
-            started.Add(node, phase);
+            _started.Add(node, phase);
             if (run.Serial)
             {
                 await phase;
             }
         }
 
-        return await Task.WhenAll(plan.Phases.Select(node => started[node]));
+        return await Task.WhenAll(plan.Phases.Select(node => _started[node]));
     }
 
     async Task<FinishedPhase> RunAsync(PhaseNode node, Task<FinishedPhase>[] before)
@@ -36,7 +36,7 @@ sealed class PlanExecution(PhasePlan plan, PhaseWork work, RunContext run, IProg
         var finished = ready && !run.CancellationToken.IsCancellationRequested
             ? await ExecuteAsync(node)
             : Finished(node, PhaseOutcome.Skipped, TimeSpan.Zero);
-        progress?.Report(new(finished.Result, Interlocked.Increment(ref done), plan.Phases.Count));
+        progress?.Report(new(finished.Result, Interlocked.Increment(ref _done), plan.Phases.Count));
         return finished;
     }
 

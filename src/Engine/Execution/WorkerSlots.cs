@@ -10,19 +10,19 @@ namespace DigitalRights.Engine;
 [SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle is never asked for holds nothing to dispose of.")]
 sealed class WorkerSlots(int count)
 {
-    readonly SemaphoreSlim free = new(count);
+    readonly SemaphoreSlim _free = new(count);
 
     /// <summary>Runs work in a slot of its own, once there is one. The caller goes on meanwhile: what makes several phases ready starts them all, not one after the other.</summary>
     public async Task RunAsync(Func<Task> work, CancellationToken cancellationToken)
     {
-        await free.WaitAsync(cancellationToken);
+        await _free.WaitAsync(cancellationToken);
         try
         {
             await Task.Run(work, CancellationToken.None);
         }
         finally
         {
-            free.Release();
+            _free.Release();
         }
     }
 
@@ -50,7 +50,7 @@ sealed class WorkerSlots(int count)
             while (Interlocked.Increment(ref taken) - 1 is var index && index < length)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (index + 1 < length && free.Wait(0, CancellationToken.None))
+                if (index + 1 < length && _free.Wait(0, CancellationToken.None))
                 {
                     spawned.Enqueue(Task.Run(WorkInFreeSlotAsync, CancellationToken.None));
                 }
@@ -67,7 +67,7 @@ sealed class WorkerSlots(int count)
             }
             finally
             {
-                free.Release();
+                _free.Release();
             }
         }
     }

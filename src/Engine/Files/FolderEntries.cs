@@ -5,10 +5,10 @@ namespace DigitalRights.Engine;
 /// <summary>Lists one folder, without following links and without a second system call for each entry.</summary>
 static class FolderEntries
 {
-    static readonly EnumerationOptions everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+    static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     public static IEnumerable<FolderEntry> In(string folder) =>
-        new FileSystemEnumerable<FolderEntry>(folder, Describe, everything);
+        new FileSystemEnumerable<FolderEntry>(folder, Describe, Everything);
 
     static FolderEntry Describe(ref FileSystemEntry entry)
     {

@@ -9,7 +9,7 @@ namespace DigitalRights.Engine;
 /// </summary>
 sealed class Glob
 {
-    readonly Regex regex;
+    readonly Regex _regex;
 
     public Glob(string pattern)
     {
@@ -20,13 +20,13 @@ sealed class Glob
             throw new ArgumentException($"'{pattern}' is not a pattern below the input folder.", nameof(pattern));
         }
 
-        regex = new($"^{Translate(path)}$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+        _regex = new($"^{Translate(path)}$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
     }
 
     /// <summary>Whether the paths that match are to be left out.</summary>
     public bool Excludes { get; }
 
-    public bool Matches(string path) => regex.IsMatch(path);
+    public bool Matches(string path) => _regex.IsMatch(path);
 
     static string Translate(string pattern)
     {

@@ -5,12 +5,12 @@ namespace DigitalRights.Engine;
 /// <summary>The files of all input folders, listed once a run, in ordinal order of their paths.</summary>
 sealed class InputFiles(IEnumerable<string> folders, ILogger logger)
 {
-    readonly Lazy<IReadOnlyList<InputFile>> files = new(() => List(folders, logger));
+    readonly Lazy<IReadOnlyList<InputFile>> _files = new(() => List(folders, logger));
 
     public IEnumerable<InputFile> Matching(IReadOnlyCollection<string> patterns)
     {
         var globs = patterns.Select(pattern => new Glob(pattern)).ToLookup(glob => glob.Excludes);
-        return files.Value.Where(file =>
+        return _files.Value.Where(file =>
             (!globs[false].Any() || globs[false].Any(glob => glob.Matches(file.RelativePath)))
             && !globs[true].Any(glob => glob.Matches(file.RelativePath)));
     }

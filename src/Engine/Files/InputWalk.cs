@@ -5,14 +5,14 @@ namespace DigitalRights.Engine;
 /// <summary>Walks one input folder. A link is followed only to a place inside that folder, and never in a circle.</summary>
 sealed class InputWalk(string root, ILogger logger)
 {
-    readonly string realRoot = RealPath.Of(root) ?? root;
-    readonly HashSet<string> open = [];
+    readonly string _realRoot = RealPath.Of(root) ?? root;
+    readonly HashSet<string> _open = [];
 
-    public IEnumerable<InputFile> Files() => Files("", realRoot);
+    public IEnumerable<InputFile> Files() => Files("", _realRoot);
 
     IEnumerable<InputFile> Files(string folder, string realFolder)
     {
-        open.Add(realFolder);
+        _open.Add(realFolder);
         foreach (var entry in FolderEntries.In(Path.Combine(root, folder)))
         {
             var relative = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
@@ -35,13 +35,13 @@ sealed class InputWalk(string root, ILogger logger)
             }
         }
 
-        open.Remove(realFolder);
+        _open.Remove(realFolder);
     }
 
     string? Follow(string link)
     {
         var target = RealPath.Of(link);
-        if (target is not null && RealPath.IsOrContains(realRoot, target) && !open.Contains(target) && Path.Exists(target))
+        if (target is not null && RealPath.IsOrContains(_realRoot, target) && !_open.Contains(target) && Path.Exists(target))
         {
             return target;
         }

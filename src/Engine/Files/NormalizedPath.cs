@@ -9,11 +9,11 @@ namespace DigitalRights.Engine;
 [SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "Statiq's path has no ordering operators.")]
 public readonly struct NormalizedPath : IEquatable<NormalizedPath>, IComparable<NormalizedPath>
 {
-    readonly string? path;
+    readonly string? _path;
 
     /// <summary>Normalizes a path; <c>null</c> gives <see cref="Null"/>.</summary>
     /// <exception cref="ArgumentException">The path is only white space.</exception>
-    public NormalizedPath(string? path) => this.path = path is null ? null : PathNormalization.Normalize(path);
+    public NormalizedPath(string? path) => _path = path is null ? null : PathNormalization.Normalize(path);
 
     /// <summary>No path at all, as for a document without a source.</summary>
     public static NormalizedPath Null => default;
@@ -22,16 +22,16 @@ public readonly struct NormalizedPath : IEquatable<NormalizedPath>, IComparable<
     public static NormalizedPath Empty => new("");
 
     /// <summary>The whole path; empty for <see cref="Null"/>.</summary>
-    public string FullPath => path ?? "";
+    public string FullPath => _path ?? "";
 
     /// <summary>Whether this is no path at all.</summary>
-    public bool IsNull => path is null;
+    public bool IsNull => _path is null;
 
     /// <summary>Whether this is no path, or the empty one.</summary>
-    public bool IsNullOrEmpty => string.IsNullOrEmpty(path);
+    public bool IsNullOrEmpty => string.IsNullOrEmpty(_path);
 
     /// <summary>Whether the path starts at a root.</summary>
-    public bool IsAbsolute => path is ['/', ..] || (OperatingSystem.IsWindows() && Path.IsPathRooted(path));
+    public bool IsAbsolute => _path is ['/', ..] || (OperatingSystem.IsWindows() && Path.IsPathRooted(_path));
 
     /// <summary>Whether the path does not start at a root.</summary>
     public bool IsRelative => !IsAbsolute;
@@ -49,7 +49,7 @@ public readonly struct NormalizedPath : IEquatable<NormalizedPath>, IComparable<
     public NormalizedPath Parent =>
         Path.GetDirectoryName(Existing) is { Length: > 0 } folder ? new(folder) : IsAbsolute ? Null : Empty;
 
-    string Existing => path ?? throw new InvalidOperationException("The path is null.");
+    string Existing => _path ?? throw new InvalidOperationException("The path is null.");
 
     /// <summary>This path followed by another; an absolute other path is returned as it is.</summary>
     public NormalizedPath Combine(in NormalizedPath path) => new(Path.Combine(Existing, path.Existing));
@@ -58,16 +58,16 @@ public readonly struct NormalizedPath : IEquatable<NormalizedPath>, IComparable<
     public NormalizedPath ChangeExtension(string? extension) => new(Path.ChangeExtension(Existing, extension));
 
     /// <inheritdoc/>
-    public bool Equals(NormalizedPath other) => string.Equals(path, other.path, StringComparison.Ordinal);
+    public bool Equals(NormalizedPath other) => string.Equals(_path, other._path, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is NormalizedPath other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => path is null ? 0 : string.GetHashCode(path, StringComparison.Ordinal);
+    public override int GetHashCode() => _path is null ? 0 : string.GetHashCode(_path, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public int CompareTo(NormalizedPath other) => string.CompareOrdinal(path, other.path);
+    public int CompareTo(NormalizedPath other) => string.CompareOrdinal(_path, other._path);
 
     /// <summary>The whole path.</summary>
     public override string ToString() => FullPath;

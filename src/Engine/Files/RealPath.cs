@@ -3,9 +3,9 @@ namespace DigitalRights.Engine;
 /// <summary>Where a path really leads, with the symbolic links in all of its parts resolved; parts that do not exist stay as they are.</summary>
 static class RealPath
 {
-    const int mostLinks = 40;
+    const int MostLinks = 40;
 
-    static readonly StringComparison comparison =
+    static readonly StringComparison Comparison =
         OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
     /// <summary>The real path, or <c>null</c> where the links turn in a circle.</summary>
@@ -31,7 +31,7 @@ static class RealPath
                 continue;
             }
 
-            if (++links > mostLinks)
+            if (++links > MostLinks)
             {
                 return null;
             }
@@ -50,7 +50,7 @@ static class RealPath
     public static bool IsOrContains(string outer, string inner)
     {
         var folder = Path.TrimEndingDirectorySeparator(outer);
-        return inner.StartsWith(folder, comparison)
+        return inner.StartsWith(folder, Comparison)
             && (inner.Length == folder.Length || Path.EndsInDirectorySeparator(folder) || inner[folder.Length] == Path.DirectorySeparatorChar);
     }
 

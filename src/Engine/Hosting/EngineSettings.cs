@@ -10,9 +10,9 @@ namespace DigitalRights.Engine.Hosting;
 /// </summary>
 public sealed class EngineSettings : IReadOnlySettings
 {
-    readonly IReadOnlyDictionary<string, string>[] layers;
+    readonly IReadOnlyDictionary<string, string>[] _layers;
 
-    EngineSettings(params IReadOnlyDictionary<string, string>[] layers) => this.layers = layers;
+    EngineSettings(params IReadOnlyDictionary<string, string>[] layers) => _layers = layers;
 
     /// <summary>No settings.</summary>
     public static EngineSettings Empty { get; } = new();
@@ -37,14 +37,14 @@ public sealed class EngineSettings : IReadOnlySettings
     /// <inheritdoc/>
     public bool TryGetValue(string key, [NotNullWhen(true)] out object? value)
     {
-        value = layers.Select(layer => layer.GetValueOrDefault(key)).FirstOrDefault(found => found is not null);
+        value = _layers.Select(layer => layer.GetValueOrDefault(key)).FirstOrDefault(found => found is not null);
         return value is not null;
     }
 
     /// <summary>A setting that is an array in a file, or else a single value, which commas divide; empty when missing.</summary>
     public IReadOnlyList<string> GetList(string key)
     {
-        foreach (var layer in layers)
+        foreach (var layer in _layers)
         {
             if (layer.TryGetValue(key, out var value))
             {

@@ -10,22 +10,22 @@ namespace DigitalRights.Engine.Hosting;
 /// </summary>
 public sealed class OutputFolder : IOutput, IDisposable
 {
-    readonly OutputLocation location;
-    readonly OutputLock guard;
-    readonly PublishedSite published;
-    readonly StagingFolder staging;
-    readonly ConcurrentDictionary<string, WrittenFile> files = new(StringComparer.Ordinal);
+    readonly OutputLocation _location;
+    readonly OutputLock _guard;
+    readonly PublishedSite _published;
+    readonly StagingFolder _staging;
+    readonly ConcurrentDictionary<string, WrittenFile> _files = new(StringComparer.Ordinal);
 
     OutputFolder(OutputLocation location, OutputLock guard)
     {
-        this.location = location;
-        this.guard = guard;
-        published = PublishedSite.Read(location.Path);
-        staging = new(location);
+        _location = location;
+        _guard = guard;
+        _published = PublishedSite.Read(location.Path);
+        _staging = new(location);
     }
 
     /// <summary>The real path of the folder.</summary>
-    public string FullPath => location.Path;
+    public string FullPath => _location.Path;
 
     internal PublicationSteps Steps { get; } = new();
 
@@ -70,26 +70,26 @@ public sealed class OutputFolder : IOutput, IDisposable
 
     /// <summary>Publishes what was written, and takes away what an earlier run wrote and this one did not.</summary>
     /// <exception cref="OutputException">It cannot be published; the folder has been left as it was.</exception>
-    public OutputSummary Commit() => new Publication(location, published, staging, files, Steps).Commit();
+    public OutputSummary Commit() => new Publication(_location, _published, _staging, _files, Steps).Commit();
 
     /// <summary>Lets the folder go. Without a <see cref="Commit"/> it is as it was.</summary>
     public void Dispose()
     {
-        staging.Delete();
-        guard.Dispose();
+        _staging.Delete();
+        _guard.Dispose();
     }
 
     /// <summary>Lets the folder go as a killed process would.</summary>
-    internal void Abandon() => guard.Dispose();
+    internal void Abandon() => _guard.Dispose();
 
     void Write(string path, ReadOnlySpan<byte> content)
     {
-        var isChanged = !published.Holds(path, content);
+        var isChanged = !_published.Holds(path, content);
         if (isChanged)
         {
-            staging.Write(path, content);
+            _staging.Write(path, content);
         }
 
-        files[path] = new(Convert.ToHexStringLower(SHA256.HashData(content)), content.Length, isChanged);
+        _files[path] = new(Convert.ToHexStringLower(SHA256.HashData(content)), content.Length, isChanged);
     }
 }

@@ -5,9 +5,9 @@ namespace DigitalRights.Engine.Hosting;
 /// <summary>Runs pipelines.</summary>
 public sealed class PipelineRunner
 {
-    readonly PipelineGraph graph;
-    readonly PhasePlan plan;
-    readonly RunOptions options;
+    readonly PipelineGraph _graph;
+    readonly PhasePlan _plan;
+    readonly RunOptions _options;
 
     /// <summary>Takes pipelines under the names of their types.</summary>
     /// <exception cref="ExecutionException">The wiring is wrong: a name twice, an unknown dependency, a circle.</exception>
@@ -20,9 +20,9 @@ public sealed class PipelineRunner
     /// <exception cref="ExecutionException">The wiring is wrong: a name twice, an unknown dependency, a circle.</exception>
     public PipelineRunner(IEnumerable<KeyValuePair<string, IPipeline>> pipelines, RunOptions options)
     {
-        graph = new(pipelines);
-        plan = new(graph);
-        this.options = options;
+        _graph = new(pipelines);
+        _plan = new(_graph);
+        _options = options;
     }
 
     /// <summary>Runs all pipelines once. Failures of modules are in the result, not thrown.</summary>
@@ -31,8 +31,8 @@ public sealed class PipelineRunner
     public async Task<RunResult> RunAsync(CancellationToken cancellationToken = default)
     {
         var start = Stopwatch.GetTimestamp();
-        var run = new RunContext(options, FileSystem(), cancellationToken);
-        var phases = await new PlanExecution(plan, new(run, graph), run, options.Progress).RunAsync();
+        var run = new RunContext(_options, FileSystem(), cancellationToken);
+        var phases = await new PlanExecution(_plan, new(run, _graph), run, _options.Progress).RunAsync();
 
         cancellationToken.ThrowIfCancellationRequested();
         return new(
@@ -43,7 +43,7 @@ public sealed class PipelineRunner
 
     RunFileSystem FileSystem()
     {
-        var fileSystem = new RunFileSystem(options);
+        var fileSystem = new RunFileSystem(_options);
         var missing = fileSystem.InputPaths
             .Select(path => (fileSystem.RootPath / path).FullPath)
             .Where(path => !Directory.Exists(path))

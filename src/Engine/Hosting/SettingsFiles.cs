@@ -7,12 +7,12 @@ namespace DigitalRights.Engine.Hosting;
 static class SettingsFiles
 {
     // A later one goes over an earlier one.
-    static readonly string[] names = ["appsettings.json", "settings.json", "statiq.json"];
+    static readonly string[] Names = ["appsettings.json", "settings.json", "statiq.json"];
 
     public static IReadOnlyDictionary<string, string> Read(string root)
     {
         var settings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var path in names.Select(name => Path.Combine(Path.GetFullPath(root), name)).Where(File.Exists))
+        foreach (var path in Names.Select(name => Path.Combine(Path.GetFullPath(root), name)).Where(File.Exists))
         {
             foreach (var (key, value) in ReadFile(path))
             {

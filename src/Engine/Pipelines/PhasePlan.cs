@@ -3,12 +3,12 @@ namespace DigitalRights.Engine;
 /// <summary>All phases of a run in an order in which every phase comes after those it waits for.</summary>
 sealed class PhasePlan
 {
-    readonly IReadOnlyList<NamedPipeline> pipelines;
+    readonly IReadOnlyList<NamedPipeline> _pipelines;
 
     public PhasePlan(PipelineGraph graph)
     {
-        pipelines = graph.Pipelines;
-        Phases = Sorted([.. from phase in Enum.GetValues<Phase>() from pipeline in pipelines select new PhaseNode(pipeline, phase)]);
+        _pipelines = graph.Pipelines;
+        Phases = Sorted([.. from phase in Enum.GetValues<Phase>() from pipeline in _pipelines select new PhaseNode(pipeline, phase)]);
     }
 
     public IReadOnlyList<PhaseNode> Phases { get; }
@@ -19,7 +19,7 @@ sealed class PhasePlan
             .Concat(Others(node).Where(pipeline => pipeline != node.Pipeline)
                 .Select(pipeline => new PhaseNode(pipeline, node.Phase)))
             .Concat(node.Phase == Phase.PostProcess && !node.Pipeline.Pipeline.Isolated
-                ? pipelines.Where(pipeline => !pipeline.Pipeline.Isolated).Select(pipeline => new PhaseNode(pipeline, Phase.Process))
+                ? _pipelines.Where(pipeline => !pipeline.Pipeline.Isolated).Select(pipeline => new PhaseNode(pipeline, Phase.Process))
                 : [])
             .Distinct();
 
@@ -28,7 +28,7 @@ sealed class PhasePlan
     {
         Phase.Process => node.Pipeline.Dependencies,
         Phase.PostProcess when node.Pipeline.Pipeline.PostProcessHasDependencies => node.Pipeline.Dependencies,
-        Phase.Output when node.Pipeline.Pipeline.Deployment => pipelines.Where(pipeline => !pipeline.Pipeline.Deployment),
+        Phase.Output when node.Pipeline.Pipeline.Deployment => _pipelines.Where(pipeline => !pipeline.Pipeline.Deployment),
         _ => [],
     };
 

@@ -3,8 +3,8 @@ namespace DigitalRights.Engine;
 /// <summary>The pipelines of a run and their dependencies, refused as a whole where the wiring is wrong.</summary>
 sealed class PipelineGraph
 {
-    readonly Dictionary<string, NamedPipeline> byName = new(StringComparer.OrdinalIgnoreCase);
-    readonly List<string> errors = [];
+    readonly Dictionary<string, NamedPipeline> _byName = new(StringComparer.OrdinalIgnoreCase);
+    readonly List<string> _errors = [];
 
     /// <exception cref="ExecutionException">The wiring is wrong; the message has a line for each mistake.</exception>
     public PipelineGraph(IEnumerable<KeyValuePair<string, IPipeline>> pipelines)
@@ -14,26 +14,26 @@ sealed class PipelineGraph
         {
             var entry = new NamedPipeline(name, pipeline);
             named.Add(entry);
-            if (!byName.TryAdd(name, entry))
+            if (!_byName.TryAdd(name, entry))
             {
-                errors.Add($"Two pipelines have the name '{name}'.");
+                _errors.Add($"Two pipelines have the name '{name}'.");
             }
         }
 
         Pipelines = named;
         Connect();
-        errors.AddRange(PipelineRules.Broken(Pipelines));
-        errors.AddRange(DependencyCycles.In(Pipelines));
-        if (errors.Count > 0)
+        _errors.AddRange(PipelineRules.Broken(Pipelines));
+        _errors.AddRange(DependencyCycles.In(Pipelines));
+        if (_errors.Count > 0)
         {
-            throw new ExecutionException(string.Join(Environment.NewLine, errors));
+            throw new ExecutionException(string.Join(Environment.NewLine, _errors));
         }
     }
 
     /// <summary>In the order they were given.</summary>
     public IReadOnlyList<NamedPipeline> Pipelines { get; }
 
-    public NamedPipeline? Find(string name) => byName.GetValueOrDefault(name);
+    public NamedPipeline? Find(string name) => _byName.GetValueOrDefault(name);
 
     void Connect()
     {
@@ -58,13 +58,13 @@ sealed class PipelineGraph
 
     NamedPipeline? Named(NamedPipeline from, string name)
     {
-        if (byName.TryGetValue(name, out var pipeline))
+        if (_byName.TryGetValue(name, out var pipeline))
         {
             return pipeline;
         }
 
-        var near = NearestName.To(name, byName.Keys);
-        errors.Add($"Pipeline '{from}' names the unknown pipeline '{name}': {from} -> {name}."
+        var near = NearestName.To(name, _byName.Keys);
+        _errors.Add($"Pipeline '{from}' names the unknown pipeline '{name}': {from} -> {name}."
             + (near is null ? "" : $" Did you mean '{near}'?"));
         return null;
     }

@@ -7,7 +7,7 @@ static class Checksums
 {
     public const string FileName = "SHA256SUMS";
 
-    const int hashLength = 64;
+    const int HashLength = 64;
 
     public static byte[] Format(IReadOnlyDictionary<string, WrittenFile> files)
     {
@@ -23,13 +23,13 @@ static class Checksums
     /// <summary>The paths in a list. Lines that are not ours, and paths that do not stay below the folder, are left out.</summary>
     public static IEnumerable<string> Paths(string text) =>
         from line in text.Split('\n')
-        let path = line.Length > hashLength + 2 ? line[(hashLength + 2)..] : ""
+        let path = line.Length > HashLength + 2 ? line[(HashLength + 2)..] : ""
         where path.Length > 0
-            && line.AsSpan(hashLength, 2) is "  " or " *"
-            && line.AsSpan(0, hashLength).ContainsAnyExcept(hexadecimal) is false
+            && line.AsSpan(HashLength, 2) is "  " or " *"
+            && line.AsSpan(0, HashLength).ContainsAnyExcept(Hexadecimal) is false
             && DestinationRules.Error(path) is null
             && new NormalizedPath(path).FullPath == path
         select path;
 
-    static readonly System.Buffers.SearchValues<char> hexadecimal = System.Buffers.SearchValues.Create("0123456789abcdefABCDEF");
+    static readonly System.Buffers.SearchValues<char> Hexadecimal = System.Buffers.SearchValues.Create("0123456789abcdefABCDEF");
 }

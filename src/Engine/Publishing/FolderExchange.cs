@@ -5,15 +5,15 @@ namespace DigitalRights.Engine.Hosting;
 /// <summary>Exchanges two folders in one step, where the system can.</summary>
 static partial class FolderExchange
 {
-    const int currentFolder = -100; // AT_FDCWD; both paths are absolute
-    const uint exchange = 2; // RENAME_EXCHANGE of Linux, RENAME_SWAP of macOS
+    const int CurrentFolder = -100; // AT_FDCWD; both paths are absolute
+    const uint Exchange = 2; // RENAME_EXCHANGE of Linux, RENAME_SWAP of macOS
 
     public static bool Try(string left, string right)
     {
         try
         {
-            return (OperatingSystem.IsLinux() && RenameOnLinux(currentFolder, left, currentFolder, right, exchange) == 0)
-                || (OperatingSystem.IsMacOS() && RenameOnMac(left, right, exchange) == 0);
+            return (OperatingSystem.IsLinux() && RenameOnLinux(CurrentFolder, left, CurrentFolder, right, Exchange) == 0)
+                || (OperatingSystem.IsMacOS() && RenameOnMac(left, right, Exchange) == 0);
         }
         catch (EntryPointNotFoundException)
         {

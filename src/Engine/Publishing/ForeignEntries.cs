@@ -3,11 +3,11 @@ namespace DigitalRights.Engine.Hosting;
 /// <summary>What the output folder holds that the program did not write and will not touch.</summary>
 sealed class ForeignEntries
 {
-    readonly IReadOnlyDictionary<string, WrittenFile> written;
+    readonly IReadOnlyDictionary<string, WrittenFile> _written;
 
     public ForeignEntries(FolderTree tree, PublishedSite published, IReadOnlyDictionary<string, WrittenFile> written)
     {
-        this.written = written;
+        _written = written;
         Files = [.. tree.Files.Keys.Where(path => !published.Own.Contains(path) && !IsOurs(path, published)).Order(StringComparer.Ordinal)];
         Links = tree.Links;
         EmptyFolders = tree.EmptyFolders;
@@ -24,7 +24,7 @@ sealed class ForeignEntries
     /// <summary>The entries that stand where the run wants a file or a folder.</summary>
     public IReadOnlyList<string> InTheWay()
     {
-        var files = written.Keys.Append(Checksums.FileName).ToHashSet(StringComparer.Ordinal);
+        var files = _written.Keys.Append(Checksums.FileName).ToHashSet(StringComparer.Ordinal);
         var folders = files.SelectMany(Folders).ToHashSet(StringComparer.Ordinal);
         return
         [
@@ -36,7 +36,7 @@ sealed class ForeignEntries
     }
 
     bool IsOurs(string path, PublishedSite published) =>
-        path == Checksums.FileName ? !published.HasForeignChecksums : written.TryGetValue(path, out var file) && !file.IsChanged;
+        path == Checksums.FileName ? !published.HasForeignChecksums : _written.TryGetValue(path, out var file) && !file.IsChanged;
 
     static IEnumerable<string> Folders(string path)
     {

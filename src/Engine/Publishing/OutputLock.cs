@@ -8,15 +8,15 @@ namespace DigitalRights.Engine.Hosting;
 /// </summary>
 sealed class OutputLock : IDisposable
 {
-    const int attempts = 5;
+    const int Attempts = 5;
 
-    readonly SafeFileHandle handle;
-    readonly string path;
+    readonly SafeFileHandle _handle;
+    readonly string _path;
 
     OutputLock(SafeFileHandle handle, string path)
     {
-        this.handle = handle;
-        this.path = path;
+        _handle = handle;
+        _path = path;
     }
 
     /// <exception cref="OutputException">Another build holds it, or it cannot be made.</exception>
@@ -25,7 +25,7 @@ sealed class OutputLock : IDisposable
         // A build that ends marks the file and unlinks it, and only then lets it go. Whoever opened the file just before that gets the lock of a
         // file that is no longer there, sees the mark, and opens anew. A mark that stays was left by a build killed in between.
         SafeFileHandle? handle = null;
-        for (var attempt = 0; attempt < attempts && (handle is null || RandomAccess.GetLength(handle) > 0); attempt++)
+        for (var attempt = 0; attempt < Attempts && (handle is null || RandomAccess.GetLength(handle) > 0); attempt++)
         {
             handle?.Dispose();
             handle = Open(location);
@@ -37,18 +37,18 @@ sealed class OutputLock : IDisposable
 
     public void Dispose()
     {
-        if (handle.IsClosed)
+        if (_handle.IsClosed)
         {
             return;
         }
 
         if (!OperatingSystem.IsWindows())
         {
-            RandomAccess.Write(handle, [1], 0);
-            File.Delete(path);
+            RandomAccess.Write(_handle, [1], 0);
+            File.Delete(_path);
         }
 
-        handle.Dispose();
+        _handle.Dispose();
     }
 
     static SafeFileHandle Open(OutputLocation location)

@@ -5,17 +5,17 @@ namespace DigitalRights.Engine.Hosting;
 /// <summary>What the output folder held when the build began.</summary>
 sealed class PublishedSite
 {
-    readonly string root;
-    readonly FolderTree tree;
+    readonly string _root;
+    readonly FolderTree _tree;
 
     PublishedSite(string root)
     {
-        this.root = root;
-        tree = FolderTree.Read(root);
-        Checksums = tree.Files.ContainsKey(Hosting.Checksums.FileName)
+        _root = root;
+        _tree = FolderTree.Read(root);
+        Checksums = _tree.Files.ContainsKey(Hosting.Checksums.FileName)
             ? File.ReadAllBytes(Path.Combine(root, Hosting.Checksums.FileName))
             : null;
-        Own = Listed().Where(tree.Files.ContainsKey).ToHashSet(StringComparer.Ordinal);
+        Own = Listed().Where(_tree.Files.ContainsKey).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The list of files as it is published, if it is.</summary>
@@ -32,7 +32,7 @@ sealed class PublishedSite
     /// <summary>Whether a published file, reached through no link, has exactly these bytes.</summary>
     public bool Holds(string path, ReadOnlySpan<byte> content)
     {
-        if (!tree.Files.TryGetValue(path, out var length) || length != content.Length)
+        if (!_tree.Files.TryGetValue(path, out var length) || length != content.Length)
         {
             return false;
         }
@@ -40,7 +40,7 @@ sealed class PublishedSite
         var buffer = ArrayPool<byte>.Shared.Rent(content.Length + 1);
         try
         {
-            using var handle = File.OpenHandle(Path.Combine(root, path));
+            using var handle = File.OpenHandle(Path.Combine(_root, path));
             var read = RandomAccess.Read(handle, buffer, 0);
             return content.SequenceEqual(buffer.AsSpan(0, read));
         }

@@ -6,7 +6,7 @@ namespace DigitalRights.Engine.Hosting;
 sealed class StagingFolder(OutputLocation location)
 {
     // Lazy, so that whoever needs a folder waits for the one who is making it.
-    readonly ConcurrentDictionary<string, Lazy<DirectoryInfo>> folders = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, Lazy<DirectoryInfo>> _folders = new(StringComparer.Ordinal);
 
     public string Path { get; } = System.IO.Path.Combine(location.Parent, location.StagingPrefix + System.IO.Path.GetRandomFileName());
 
@@ -20,11 +20,11 @@ sealed class StagingFolder(OutputLocation location)
 
     public void AddFolderOf(string file) => AddFolder(file.LastIndexOf('/') is >= 0 and var slash ? file[..slash] : "");
 
-    public void AddFolder(string folder) => _ = folders.GetOrAdd(folder, Create).Value;
+    public void AddFolder(string folder) => _ = _folders.GetOrAdd(folder, Create).Value;
 
     public void Delete()
     {
-        if (!folders.IsEmpty)
+        if (!_folders.IsEmpty)
         {
             FolderDeletion.Try(Path);
         }

@@ -3,21 +3,21 @@ namespace DigitalRights.Engine;
 /// <summary>A value that is worked out when a module needs it; see <see cref="Config"/>.</summary>
 public sealed class Config<TValue>
 {
-    readonly Func<IDocument?, IExecutionContext, TValue> func;
+    readonly Func<IDocument?, IExecutionContext, TValue> _func;
 
     internal Config(Func<IDocument?, IExecutionContext, TValue> func, bool requiresDocument)
     {
-        this.func = func;
+        _func = func;
         RequiresDocument = requiresDocument;
     }
 
     /// <summary>Whether the value is worked out for each document, rather than once.</summary>
     public bool RequiresDocument { get; }
 
-    internal TValue GetValue(IDocument? document, IExecutionContext context) => func(document, context);
+    internal TValue GetValue(IDocument? document, IExecutionContext context) => _func(document, context);
 
     public static implicit operator Config<TValue>(TValue value) => Config.FromValue(value);
 
     public static implicit operator Config<object?>(Config<TValue> config) =>
-        new((document, context) => config.func(document, context), config.RequiresDocument);
+        new((document, context) => config._func(document, context), config.RequiresDocument);
 }

@@ -4,13 +4,13 @@ namespace DigitalRights.Engine.Tests;
 
 public class FailureTests
 {
-    static readonly InvalidDataException boom = new("boom");
+    static readonly InvalidDataException Boom = new("boom");
 
-    static Do Fail => new(_ => (IEnumerable<IDocument>)(true ? throw boom : []));
+    static Do Fail => new(_ => (IEnumerable<IDocument>)(true ? throw Boom : []));
 
     static IEnumerable<IDocument> FailAtOdd(IDocument document)
     {
-        yield return int.Parse(document.Destination.FullPath) % 2 == 0 ? document : throw boom;
+        yield return int.Parse(document.Destination.FullPath) % 2 == 0 ? document : throw Boom;
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public class FailureTests
         Assert.False(result.Succeeded);
         Assert.Equal("Pipeline Facts, phase Process, module Do: boom", failure.Message);
         Assert.Equal(("Facts", Phase.Process, "Do"), (failure.Pipeline, failure.Phase, failure.Module));
-        Assert.Same(boom, failure.InnerException);
+        Assert.Same(Boom, failure.InnerException);
         Assert.False(failure.IsLogged);
     }
 
@@ -80,12 +80,12 @@ public class FailureTests
     {
         var result = await Runs.RunAsync(("A", new Pipeline
         {
-            InputModules = [Do.Create("a"), new InTurn(_ => throw new LoggedException(boom))],
+            InputModules = [Do.Create("a"), new InTurn(_ => throw new LoggedException(Boom))],
         }));
 
         var failure = Assert.Single(result.Failures);
         Assert.True(failure.IsLogged);
-        Assert.Same(boom, failure.InnerException!.InnerException);
+        Assert.Same(Boom, failure.InnerException!.InnerException);
     }
 
     [Fact]

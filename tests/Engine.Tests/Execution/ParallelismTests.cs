@@ -4,17 +4,17 @@ namespace DigitalRights.Engine.Tests;
 
 public class ParallelismTests
 {
-    static readonly string[] names = [.. Enumerable.Range(0, 40).Select(number => $"{number:00}")];
+    static readonly string[] Names = [.. Enumerable.Range(0, 40).Select(number => $"{number:00}")];
 
-    int atOnce;
-    int most;
+    int _atOnce;
+    int _most;
 
     IEnumerable<IDocument> Measured(IDocument document)
     {
-        var now = Interlocked.Increment(ref atOnce);
-        InterlockedMax(ref most, now);
+        var now = Interlocked.Increment(ref _atOnce);
+        InterlockedMax(ref _most, now);
         Thread.Sleep(1);
-        Interlocked.Decrement(ref atOnce);
+        Interlocked.Decrement(ref _atOnce);
         return [document];
     }
 
@@ -26,7 +26,7 @@ public class ParallelismTests
         }
     }
 
-    Pipeline Measured() => new() { InputModules = [Do.Create(names), new InParallel(Measured)] };
+    Pipeline Measured() => new() { InputModules = [Do.Create(Names), new InParallel(Measured)] };
 
     [Fact]
     public async Task Documents_are_worked_on_at_once()
@@ -58,7 +58,7 @@ public class ParallelismTests
     {
         await Runs.RunAsync(Runs.Options with { Parallelism = 3 }, ("A", Measured()), ("B", Measured()), ("C", Measured()));
 
-        Assert.InRange(most, 1, 3);
+        Assert.InRange(_most, 1, 3);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class ParallelismTests
     {
         await Runs.RunAsync(Runs.Options with { Serial = true }, ("A", Measured()), ("B", Measured()));
 
-        Assert.Equal(1, most);
+        Assert.Equal(1, _most);
     }
 
     [Fact]
@@ -78,9 +78,9 @@ public class ParallelismTests
             return [document, document.Clone(document.Destination.FullPath + "+")];
         });
 
-        var documents = await Runs.OutputsAsync(Runs.Options with { Parallelism = 4 }, Do.Create(names), module);
+        var documents = await Runs.OutputsAsync(Runs.Options with { Parallelism = 4 }, Do.Create(Names), module);
 
-        Assert.Equal(names.SelectMany(name => new[] { name, name + "+" }), documents.Destinations());
+        Assert.Equal(Names.SelectMany(name => new[] { name, name + "+" }), documents.Destinations());
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public class ParallelismTests
         var result = await Runs.RunAsync(Runs.Options with { Parallelism = 2 }, pipelines);
 
         Assert.True(result.Succeeded);
-        Assert.All(result.Phases, phase => Assert.Equal(names, phase.Documents.Destinations()));
+        Assert.All(result.Phases, phase => Assert.Equal(Names, phase.Documents.Destinations()));
     }
 
     [Fact]
@@ -99,12 +99,12 @@ public class ParallelismTests
     {
         var seen = new ConcurrentQueue<string>();
 
-        await Runs.OutputsAsync(Do.Create(names), new InTurn(document =>
+        await Runs.OutputsAsync(Do.Create(Names), new InTurn(document =>
         {
             seen.Enqueue(document.Destination.FullPath);
             return [];
         }));
 
-        Assert.Equal(names, seen);
+        Assert.Equal(Names, seen);
     }
 }

@@ -5,24 +5,24 @@ namespace DigitalRights.Engine.Tests;
 
 public class PhaseOrderTests
 {
-    readonly ConcurrentQueue<string> log = new();
+    readonly ConcurrentQueue<string> _log = new();
 
     Pipeline Noting(string name) => new()
     {
-        InputModules = [Do.Note(() => log.Enqueue($"{name} Input"))],
-        ProcessModules = [Do.Note(() => log.Enqueue($"{name} Process"))],
-        PostProcessModules = [Do.Note(() => log.Enqueue($"{name} PostProcess"))],
-        OutputModules = [Do.Note(() => log.Enqueue($"{name} Output"))],
+        InputModules = [Do.Note(() => _log.Enqueue($"{name} Input"))],
+        ProcessModules = [Do.Note(() => _log.Enqueue($"{name} Process"))],
+        PostProcessModules = [Do.Note(() => _log.Enqueue($"{name} PostProcess"))],
+        OutputModules = [Do.Note(() => _log.Enqueue($"{name} Output"))],
     };
 
-    void AssertOrder(params string[] expected) => Assert.Equal(expected, log.Where(expected.Contains));
+    void AssertOrder(params string[] expected) => Assert.Equal(expected, _log.Where(expected.Contains));
 
     [Fact]
     public async Task Phases_run_in_their_order()
     {
         await Runs.RunAsync(("A", Noting("A")));
 
-        Assert.Equal(["A Input", "A Process", "A PostProcess", "A Output"], log);
+        Assert.Equal(["A Input", "A Process", "A PostProcess", "A Output"], _log);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public class PhaseOrderTests
 
         await Runs.RunAsync(("A", a), ("B", b), ("C", c));
 
-        Assert.Equal("A Output", log.Last());
+        Assert.Equal("A Output", _log.Last());
         AssertOrder("B Output", "A Output");
     }
 
@@ -124,7 +124,7 @@ public class PhaseOrderTests
         await Runs.RunAsync(Runs.Options with { Serial = true }, ("A", a), ("B", b));
 
         Assert.Equal(
-            ["A Input", "B Input", "B Process", "A Process", "A PostProcess", "B PostProcess", "A Output", "B Output"], log);
+            ["A Input", "B Input", "B Process", "A Process", "A PostProcess", "B PostProcess", "A Output", "B Output"], _log);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ namespace DigitalRights.Engine.Tests;
 
 public class PhaseOutputsTests
 {
-    static readonly Pipeline source = new() { InputModules = [Do.Create("b")], PostProcessModules = [Do.Create("later")] };
+    static readonly Pipeline Source = new() { InputModules = [Do.Create("b")], PostProcessModules = [Do.Create("later")] };
 
     static Do Read(params string[] pipelines) => new(context => pipelines.SelectMany(context.Outputs.FromPipeline));
 
@@ -14,7 +14,7 @@ public class PhaseOutputsTests
 
     static async Task<IEnumerable<string>> OutputsAsync(Pipeline reader)
     {
-        var result = await Runs.RunAsync(("Source", source), ("Reader", reader));
+        var result = await Runs.RunAsync(("Source", Source), ("Reader", reader));
         Assert.Empty(result.Failures);
         return result.Phases.Last(phase => phase.Pipeline == "Reader").Documents.Destinations();
     }
@@ -26,7 +26,7 @@ public class PhaseOutputsTests
     [Fact]
     public async Task Process_may_not_read_what_it_does_not_name() => Assert.Equal(
         "Cannot access documents from pipeline Source without a dependency while in the Process phase",
-        await RefusalAsync(new Pipeline { ProcessModules = [Read("Source")] }, ("Source", source)));
+        await RefusalAsync(new Pipeline { ProcessModules = [Read("Source")] }, ("Source", Source)));
 
     [Fact]
     public async Task Process_may_not_read_the_dependencies_of_its_dependencies() => Assert.Equal(
@@ -34,7 +34,7 @@ public class PhaseOutputsTests
         await RefusalAsync(
             new Pipeline { Dependencies = { "Middle" }, ProcessModules = [Read("Source")] },
             ("Middle", new Pipeline { Dependencies = { "Source" } }),
-            ("Source", source)));
+            ("Source", Source)));
 
     [Fact]
     public async Task Process_may_not_read_its_own_pipeline() => Assert.Equal(
@@ -65,10 +65,10 @@ public class PhaseOutputsTests
     {
         Assert.Equal(
             "Cannot access document outputs during the Input phase",
-            await RefusalAsync(new Pipeline { InputModules = [Read("Source")] }, ("Source", source)));
+            await RefusalAsync(new Pipeline { InputModules = [Read("Source")] }, ("Source", Source)));
         Assert.Equal(
             "Cannot access document outputs during the Output phase",
-            await RefusalAsync(new Pipeline { OutputModules = [Read("Source")] }, ("Source", source)));
+            await RefusalAsync(new Pipeline { OutputModules = [Read("Source")] }, ("Source", Source)));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class PhaseOutputsTests
     {
         Assert.Equal(
             "Cannot access documents from inside isolated pipeline Reader",
-            await RefusalAsync(new Pipeline { Isolated = true, PostProcessModules = [Read("Source")] }, ("Source", source)));
+            await RefusalAsync(new Pipeline { Isolated = true, PostProcessModules = [Read("Source")] }, ("Source", Source)));
         Assert.Equal(
             "Cannot access documents in isolated pipeline Alone",
             await RefusalAsync(new Pipeline { PostProcessModules = [Read("Alone")] }, ("Alone", new Pipeline { Isolated = true })));

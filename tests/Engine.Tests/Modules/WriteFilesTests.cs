@@ -4,9 +4,9 @@ namespace DigitalRights.Engine.Tests;
 
 public class WriteFilesTests
 {
-    readonly MemoryOutput output = new();
+    readonly MemoryOutput _output = new();
 
-    RunOptions Options => Runs.Options with { Output = output };
+    RunOptions Options => Runs.Options with { Output = _output };
 
     static Pipeline Writing(params (string Source, string? Destination)[] documents) => new()
     {
@@ -26,7 +26,7 @@ public class WriteFilesTests
     {
         var result = await Runs.RunAsync(Options, ("A", Writing(("/a", "a"), ("/b", "f/b"), ("/c", null))));
 
-        Assert.Equal(["a", "f/b"], output.Files.Keys.Order());
+        Assert.Equal(["a", "f/b"], _output.Files.Keys.Order());
         Assert.Equal(3, result.Phases[^1].Documents.Length);
     }
 
@@ -36,7 +36,7 @@ public class WriteFilesTests
         var message = await RefusalAsync(("A", Writing(("/1", "a"), ("/2", "b"), ("/3", "a"))));
 
         Assert.Equal("Two documents have one destination: 'a' of /1 (pipeline A) and 'a' of /3 (pipeline A).", message);
-        Assert.Empty(output.Files);
+        Assert.Empty(_output.Files);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ namespace DigitalRights.Engine.Tests;
 
 public class FileLinksTests
 {
-    static readonly DateTime longAgo = new(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+    static readonly DateTime LongAgo = new(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
 
     [Fact]
     public void A_shared_file_is_the_same_file()
@@ -25,7 +25,7 @@ public class FileLinksTests
         using var folder = new TemporaryFolder();
         var memory = Path.Combine("/dev/shm", Path.GetRandomFileName());
         File.WriteAllText(memory, "1");
-        File.SetLastWriteTimeUtc(memory, longAgo);
+        File.SetLastWriteTimeUtc(memory, LongAgo);
         try
         {
             FileLinks.Share(memory, folder["to"]);
@@ -36,6 +36,6 @@ public class FileLinksTests
         }
 
         Assert.Equal("1", folder.Read("to"));
-        Assert.Equal(longAgo, File.GetLastWriteTimeUtc(folder["to"]));
+        Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(folder["to"]));
     }
 }

@@ -4,50 +4,50 @@ namespace DigitalRights.Engine.Tests;
 
 public sealed class ForeignFilesTests : IDisposable
 {
-    static readonly DateTime longAgo = new(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+    static readonly DateTime LongAgo = new(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
 
-    readonly TemporaryFolder root = new();
+    readonly TemporaryFolder _root = new();
 
     public ForeignFilesTests() => Sites.Publish(Output, ("a", "1"), ("b", "1"));
 
-    public void Dispose() => root.Dispose();
+    public void Dispose() => _root.Dispose();
 
-    string Output => root["output"];
+    string Output => _root["output"];
 
     string Refusal(params (string, string)[] files)
     {
         var before = Sites.Tree(Output);
         var error = Assert.Throws<OutputException>(() => Sites.Publish(Output, files));
         Assert.Equal(before, Sites.Tree(Output));
-        Assert.Empty(Sites.Beside(root));
+        Assert.Empty(Sites.Beside(_root));
         return error.Message;
     }
 
     [Fact]
     public void Foreign_files_folders_and_links_are_kept()
     {
-        File.SetLastWriteTimeUtc(root.Write("output/mine/CNAME", "example.org"), longAgo);
-        Directory.CreateDirectory(root["output/empty/folder"]);
-        Directory.CreateSymbolicLink(root["output/out"], root["elsewhere"]);
-        root.Write("elsewhere/file", "untouched");
-        File.CreateSymbolicLink(root["output/mine/broken"], "nowhere");
+        File.SetLastWriteTimeUtc(_root.Write("output/mine/CNAME", "example.org"), LongAgo);
+        Directory.CreateDirectory(_root["output/empty/folder"]);
+        Directory.CreateSymbolicLink(_root["output/out"], _root["elsewhere"]);
+        _root.Write("elsewhere/file", "untouched");
+        File.CreateSymbolicLink(_root["output/mine/broken"], "nowhere");
 
         var summary = Sites.Publish(Output, ("a", "2"));
 
         Assert.Equal((1, 1, 1), (summary.Files, summary.Written, summary.Removed));
-        Assert.Equal("example.org", root.Read("output/mine/CNAME"));
-        Assert.Equal(longAgo, File.GetLastWriteTimeUtc(root["output/mine/CNAME"]));
-        Assert.True(Directory.Exists(root["output/empty/folder"]));
-        Assert.Equal(root["elsewhere"], new FileInfo(root["output/out"]).LinkTarget);
-        Assert.Equal("nowhere", new FileInfo(root["output/mine/broken"]).LinkTarget);
-        Assert.Equal("untouched", root.Read("elsewhere/file"));
-        Assert.False(File.Exists(root["output/b"]));
+        Assert.Equal("example.org", _root.Read("output/mine/CNAME"));
+        Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(_root["output/mine/CNAME"]));
+        Assert.True(Directory.Exists(_root["output/empty/folder"]));
+        Assert.Equal(_root["elsewhere"], new FileInfo(_root["output/out"]).LinkTarget);
+        Assert.Equal("nowhere", new FileInfo(_root["output/mine/broken"]).LinkTarget);
+        Assert.Equal("untouched", _root.Read("elsewhere/file"));
+        Assert.False(File.Exists(_root["output/b"]));
     }
 
     [LinuxFact]
     public void A_foreign_file_and_an_unchanged_one_keep_their_place_on_the_disk()
     {
-        root.Write("output/CNAME", "example.org");
+        _root.Write("output/CNAME", "example.org");
         var before = Programs.Run(Output, "stat", "-c", "%i %y", "CNAME", "b").Output;
 
         Sites.Publish(Output, ("a", "2"), ("b", "1"));
@@ -57,14 +57,14 @@ public sealed class ForeignFilesTests : IDisposable
 
     [Fact]
     public void A_foreign_file_in_the_way_is_refused() => Assert.Equal(
-        $"{root.Write("output/c", "mine")} was not written by this program and stands in the way.",
+        $"{_root.Write("output/c", "mine")} was not written by this program and stands in the way.",
         Refusal(("a", "1"), ("b", "1"), ("c", "yours")));
 
     [Fact]
     public void All_foreign_files_in_the_way_are_named()
     {
-        root.Write("output/c", "mine");
-        root.Write("output/d", "mine");
+        _root.Write("output/c", "mine");
+        _root.Write("output/d", "mine");
 
         Assert.Equal(2, Refusal(("a", "1"), ("c", "yours"), ("d", "yours")).Split(Environment.NewLine).Length);
     }
@@ -72,19 +72,19 @@ public sealed class ForeignFilesTests : IDisposable
     [Fact]
     public void A_foreign_file_with_the_same_bytes_is_taken_over()
     {
-        root.Write("output/c", "same");
+        _root.Write("output/c", "same");
 
         var summary = Sites.Publish(Output, ("a", "1"), ("b", "1"), ("c", "same"));
 
         Assert.Equal((0, 3), (summary.Written, summary.Unchanged));
         Assert.Equal(1, Sites.Publish(Output, ("a", "1"), ("b", "1")).Removed);
-        Assert.False(File.Exists(root["output/c"]));
+        Assert.False(File.Exists(_root["output/c"]));
     }
 
     [Fact]
     public void A_foreign_file_where_a_folder_is_needed_is_refused()
     {
-        root.Write("output/c", "mine");
+        _root.Write("output/c", "mine");
 
         Assert.Contains("output/c was not written", Refusal(("a", "1"), ("c/d", "yours")), StringComparison.Ordinal);
     }
@@ -92,8 +92,8 @@ public sealed class ForeignFilesTests : IDisposable
     [Fact]
     public void A_foreign_folder_where_a_file_is_needed_is_refused()
     {
-        root.Write("output/c/mine", "mine");
-        Directory.CreateDirectory(root["output/d"]);
+        _root.Write("output/c/mine", "mine");
+        Directory.CreateDirectory(_root["output/d"]);
 
         Assert.Contains("output/c/mine was not written", Refusal(("a", "1"), ("c", "yours")), StringComparison.Ordinal);
         Assert.Contains("output/d was not written", Refusal(("a", "1"), ("d", "yours")), StringComparison.Ordinal);
@@ -102,18 +102,18 @@ public sealed class ForeignFilesTests : IDisposable
     [Fact]
     public void A_link_where_a_folder_is_needed_is_refused_and_not_followed()
     {
-        root.Write("elsewhere/d", "yours");
-        Directory.CreateSymbolicLink(root["output/c"], root["elsewhere"]);
+        _root.Write("elsewhere/d", "yours");
+        Directory.CreateSymbolicLink(_root["output/c"], _root["elsewhere"]);
 
         Assert.Contains("output/c was not written", Refusal(("a", "1"), ("c/d", "yours")), StringComparison.Ordinal);
-        Assert.Equal("yours", root.Read("elsewhere/d"));
+        Assert.Equal("yours", _root.Read("elsewhere/d"));
     }
 
     [Fact]
     public void A_file_of_ours_that_someone_made_a_link_is_refused()
     {
-        File.Delete(root["output/a"]);
-        File.CreateSymbolicLink(root["output/a"], root.Write("elsewhere", "1"));
+        File.Delete(_root["output/a"]);
+        File.CreateSymbolicLink(_root["output/a"], _root.Write("elsewhere", "1"));
 
         Assert.Contains("output/a was not written", Refusal(("a", "1"), ("b", "1")), StringComparison.Ordinal);
     }
@@ -121,13 +121,13 @@ public sealed class ForeignFilesTests : IDisposable
     [Fact]
     public void A_list_of_checksums_that_is_not_ours_is_not_written_over()
     {
-        Directory.CreateDirectory(root["other"]);
-        root.Write("other/SHA256SUMS", "not a list");
+        Directory.CreateDirectory(_root["other"]);
+        _root.Write("other/SHA256SUMS", "not a list");
 
-        var error = Assert.Throws<OutputException>(() => Sites.Publish(root["other"], ("a", "1")));
+        var error = Assert.Throws<OutputException>(() => Sites.Publish(_root["other"], ("a", "1")));
 
         Assert.Contains("SHA256SUMS was not written", error.Message, StringComparison.Ordinal);
-        Assert.Equal("not a list", root.Read("other/SHA256SUMS"));
+        Assert.Equal("not a list", _root.Read("other/SHA256SUMS"));
     }
 
     [Fact]

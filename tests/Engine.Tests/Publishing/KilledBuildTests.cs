@@ -5,16 +5,16 @@ namespace DigitalRights.Engine.Tests;
 /// <summary>A build that stops dead between two steps, with nothing of it cleaned up.</summary>
 public sealed class KilledBuildTests : IDisposable
 {
-    const string before = "a=old\nb=old\nc=old";
-    const string after = "a=new\nb=old\nd=new";
+    const string Before = "a=old\nb=old\nc=old";
+    const string After = "a=new\nb=old\nd=new";
 
-    readonly TemporaryFolder root = new();
+    readonly TemporaryFolder _root = new();
 
     public KilledBuildTests() => Sites.Publish(Output, ("a", "old"), ("b", "old"), ("c", "old"));
 
-    public void Dispose() => root.Dispose();
+    public void Dispose() => _root.Dispose();
 
-    string Output => root["output"];
+    string Output => _root["output"];
 
     void Kill(PublicationStep at, bool canExchange)
     {
@@ -33,11 +33,11 @@ public sealed class KilledBuildTests : IDisposable
     }
 
     [Theory]
-    [InlineData(nameof(PublicationStep.Completed), true, before)]
-    [InlineData(nameof(PublicationStep.Swapped), true, after)]
-    [InlineData(nameof(PublicationStep.Completed), false, before)]
-    [InlineData(nameof(PublicationStep.Renamed), false, after)]
-    [InlineData(nameof(PublicationStep.Swapped), false, after)]
+    [InlineData(nameof(PublicationStep.Completed), true, Before)]
+    [InlineData(nameof(PublicationStep.Swapped), true, After)]
+    [InlineData(nameof(PublicationStep.Completed), false, Before)]
+    [InlineData(nameof(PublicationStep.Renamed), false, After)]
+    [InlineData(nameof(PublicationStep.Swapped), false, After)]
     public void The_output_is_a_whole_site_old_or_new(string step, bool canExchange, string expected)
     {
         Kill(Enum.Parse<PublicationStep>(step), canExchange);
@@ -58,8 +58,8 @@ public sealed class KilledBuildTests : IDisposable
 
         Sites.Publish(Output, ("a", "new"), ("b", "old"), ("d", "new"));
 
-        Assert.Equal(after, Sites.Tree(Output));
-        Assert.Empty(Sites.Beside(root));
+        Assert.Equal(After, Sites.Tree(Output));
+        Assert.Empty(Sites.Beside(_root));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class KilledBuildTests : IDisposable
 
         using var folder = OutputFolder.Open(Output);
 
-        Assert.Equal(before, Sites.Tree(Output));
+        Assert.Equal(Before, Sites.Tree(Output));
     }
 
     [Fact]
@@ -80,21 +80,21 @@ public sealed class KilledBuildTests : IDisposable
         folder.Fill(("a", "new"));
         folder.Abandon();
 
-        Assert.Equal(before, Sites.Tree(Output));
+        Assert.Equal(Before, Sites.Tree(Output));
         OutputFolder.Open(Output).Dispose();
-        Assert.Empty(Sites.Beside(root));
+        Assert.Empty(Sites.Beside(_root));
     }
 
     [Fact]
     public void A_first_build_that_is_killed_leaves_no_site()
     {
-        var folder = OutputFolder.Open(root["first"]);
+        var folder = OutputFolder.Open(_root["first"]);
         folder.Fill(("a", "new"));
         folder.Steps.Pass = _ => throw new KilledException();
         Assert.Throws<KilledException>(folder.Commit);
         folder.Abandon();
 
-        Assert.False(Directory.Exists(root["first"]));
+        Assert.False(Directory.Exists(_root["first"]));
     }
 
     sealed class KilledException : Exception;

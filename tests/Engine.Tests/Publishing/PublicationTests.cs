@@ -4,13 +4,13 @@ namespace DigitalRights.Engine.Tests;
 
 public sealed class PublicationTests : IDisposable
 {
-    static readonly DateTime longAgo = new(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+    static readonly DateTime LongAgo = new(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
 
-    readonly TemporaryFolder root = new();
+    readonly TemporaryFolder _root = new();
 
-    public void Dispose() => root.Dispose();
+    public void Dispose() => _root.Dispose();
 
-    string Output => root["output"];
+    string Output => _root["output"];
 
     [Fact]
     public void The_first_build_makes_the_folder()
@@ -19,7 +19,7 @@ public sealed class PublicationTests : IDisposable
 
         Assert.Equal(new(Files: 2, Written: 2, Unchanged: 0, Removed: 0, Bytes: 8), summary);
         Assert.Equal("facts/\nfacts/kz/\nfacts/kz/a/\nfacts/kz/a/index.html=fact\nindex.html=home", Sites.Tree(Output));
-        Assert.Empty(Sites.Beside(root));
+        Assert.Empty(Sites.Beside(_root));
     }
 
     [Fact]
@@ -28,32 +28,32 @@ public sealed class PublicationTests : IDisposable
         Sites.Publish(Output, ("a", "1"), ("f/b", "2"));
         foreach (var path in Directory.GetFileSystemEntries(Output, "*", SearchOption.AllDirectories).Append(Output))
         {
-            Directory.SetLastWriteTimeUtc(path, longAgo);
+            Directory.SetLastWriteTimeUtc(path, LongAgo);
         }
 
         using var folder = OutputFolder.Open(Output);
         folder.Fill(("a", "1"), ("f/b", "2"));
-        Assert.Equal([".output.lock"], Sites.Beside(root));
+        Assert.Equal([".output.lock"], Sites.Beside(_root));
         var summary = folder.Commit();
 
         Assert.Equal(new(Files: 2, Written: 0, Unchanged: 2, Removed: 0, Bytes: 2), summary);
         Assert.All(
             Directory.GetFileSystemEntries(Output, "*", SearchOption.AllDirectories).Append(Output),
-            path => Assert.Equal(longAgo, Directory.GetLastWriteTimeUtc(path)));
+            path => Assert.Equal(LongAgo, Directory.GetLastWriteTimeUtc(path)));
     }
 
     [Fact]
     public void Files_are_added_changed_and_removed_and_the_others_keep_their_times()
     {
         Sites.Publish(Output, ("same", "1"), ("changed", "2"), ("gone/away", "3"));
-        File.SetLastWriteTimeUtc(root["output/same"], longAgo);
+        File.SetLastWriteTimeUtc(_root["output/same"], LongAgo);
 
         var summary = Sites.Publish(Output, ("same", "1"), ("changed", "two"), ("new", "4"));
 
         Assert.Equal(new(Files: 3, Written: 2, Unchanged: 1, Removed: 1, Bytes: 5), summary);
         Assert.Equal("changed=two\nnew=4\nsame=1", Sites.Tree(Output));
-        Assert.Equal(longAgo, File.GetLastWriteTimeUtc(root["output/same"]));
-        Assert.Empty(Sites.Beside(root));
+        Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(_root["output/same"]));
+        Assert.Empty(Sites.Beside(_root));
     }
 
     [Fact]
@@ -71,8 +71,8 @@ public sealed class PublicationTests : IDisposable
     public void A_file_that_someone_changed_or_deleted_is_written_again()
     {
         Sites.Publish(Output, ("a", "1"), ("b", "2"), ("c", "3"));
-        root.Write("output/a", "X");
-        File.Delete(root["output/b"]);
+        _root.Write("output/a", "X");
+        File.Delete(_root["output/b"]);
 
         var summary = Sites.Publish(Output, ("a", "1"), ("b", "2"), ("c", "3"));
 
@@ -95,11 +95,11 @@ public sealed class PublicationTests : IDisposable
         using (var folder = OutputFolder.Open(Output))
         {
             folder.Fill(("a", "2"), ("b", "2"));
-            Assert.Contains(Sites.Beside(root), name => name.StartsWith(".output.staging-", StringComparison.Ordinal));
+            Assert.Contains(Sites.Beside(_root), name => name.StartsWith(".output.staging-", StringComparison.Ordinal));
         }
 
         Assert.Equal("a=1", Sites.Tree(Output));
-        Assert.Empty(Sites.Beside(root));
+        Assert.Empty(Sites.Beside(_root));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class PublicationTests : IDisposable
         }
 
         Assert.Equal("a=2\nb=1", Sites.Tree(Output));
-        Assert.Empty(Sites.Beside(root));
+        Assert.Empty(Sites.Beside(_root));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class PublicationTests : IDisposable
 
         Assert.True(result.Succeeded);
         Assert.Equal(300, summary.Written);
-        Assert.All(names, name => Assert.Equal(name, root.Read("output/" + name)));
+        Assert.All(names, name => Assert.Equal(name, _root.Read("output/" + name)));
     }
 
     [Fact]

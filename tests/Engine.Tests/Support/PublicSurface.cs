@@ -7,10 +7,10 @@ namespace DigitalRights.Engine.Tests;
 /// <summary>Prints what an assembly offers to others, without what the compiler adds to records.</summary>
 static class PublicSurface
 {
-    const BindingFlags declared =
+    const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    static readonly NullabilityInfoContext nullability = new();
+    static readonly NullabilityInfoContext Nullability = new();
 
     public static string Of(Assembly assembly)
     {
@@ -54,7 +54,7 @@ static class PublicSurface
     static IEnumerable<string> Members(Type type) =>
         type.IsEnum
             ? Enum.GetNames(type).Select(name => $"{(int)Enum.Parse(type, name)} {name}")
-            : type.GetMembers(declared)
+            : type.GetMembers(Declared)
                 .Where(member => !member.IsDefined(typeof(CompilerGeneratedAttribute)))
                 .Select(Member)
                 .OfType<string>();
@@ -65,7 +65,7 @@ static class PublicSurface
         MethodInfo { IsSpecialName: false } method when IsOffered(method) => Method(method),
         MethodInfo { IsSpecialName: true } method when method.Name.StartsWith("op_", StringComparison.Ordinal) => Method(method),
         PropertyInfo property when property.GetAccessors(true).Any(IsOffered) => Property(property),
-        FieldInfo { IsPublic: true } field => $"{Modifiers(field.IsStatic, false)}{Name(nullability.Create(field))} {field.Name}",
+        FieldInfo { IsPublic: true } field => $"{Modifiers(field.IsStatic, false)}{Name(Nullability.Create(field))} {field.Name}",
         _ => null,
     };
 
@@ -75,7 +75,7 @@ static class PublicSurface
     {
         var generic = method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(Name))}>" : "";
         var extension = method.IsDefined(typeof(ExtensionAttribute)) ? "this " : "";
-        return $"{Modifiers(method.IsStatic, method.IsFamily)}{Virtual(method)}{Name(nullability.Create(method.ReturnParameter))} "
+        return $"{Modifiers(method.IsStatic, method.IsFamily)}{Virtual(method)}{Name(Nullability.Create(method.ReturnParameter))} "
             + $"{method.Name}{generic}({extension}{Parameters(method)})";
     }
 
@@ -84,7 +84,7 @@ static class PublicSurface
         var accessors = property.GetAccessors(true).Where(IsOffered).ToList();
         var parts = accessors.Select(accessor => accessor == property.GetMethod ? "get;" : IsInit(accessor) ? "init;" : "set;");
         var index = property.GetIndexParameters() is { Length: > 0 } parameters ? $"[{string.Join(", ", parameters.Select(Parameter))}]" : "";
-        return $"{Modifiers(accessors[0].IsStatic, accessors[0].IsFamily)}{Name(nullability.Create(property))} {property.Name}{index} {{ {string.Join(' ', parts)} }}";
+        return $"{Modifiers(accessors[0].IsStatic, accessors[0].IsFamily)}{Name(Nullability.Create(property))} {property.Name}{index} {{ {string.Join(' ', parts)} }}";
     }
 
     static bool IsInit(MethodInfo setter) =>
@@ -107,7 +107,7 @@ static class PublicSurface
             : parameter.IsDefined(typeof(ParamArrayAttribute)) || parameter.IsDefined(typeof(ParamCollectionAttribute)) ? "params "
             : "";
         var value = parameter.HasDefaultValue ? " = " + (parameter.DefaultValue ?? "default") : "";
-        return $"{modifier}{Name(nullability.Create(parameter))} {parameter.Name}{value}";
+        return $"{modifier}{Name(Nullability.Create(parameter))} {parameter.Name}{value}";
     }
 
     static string Name(NullabilityInfo info)
