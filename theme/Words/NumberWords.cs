@@ -6,7 +6,7 @@ namespace DigitalRights.Theme.Words;
 /// <summary>Shows numbers as readers expect them, never more exactly than they were given.</summary>
 public static class NumberWords
 {
-    const string Percent = "%";
+    const char Percent = '%';
     const string Rank = "rank";
 
     /// <summary>A figure with its qualifier and unit: "more than 11 million accounts", "5 to 15 years", "124th".</summary>
@@ -49,7 +49,7 @@ public static class NumberWords
 
     static string WithUnit(string number, string unit) => unit switch
     {
-        Percent => number + Percent,
+        [Percent, ..] => number + unit,
         Rank => number,
         _ => $"{number} {unit}",
     };

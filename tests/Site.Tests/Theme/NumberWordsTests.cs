@@ -56,6 +56,9 @@ public sealed class NumberWordsTests
     [InlineData("10", "20", "10 to 20%")]
     public void A_percent_sign_follows_at_once(string value, string? to, string words) => Assert.Equal(words, Full(Figure(value, "%", to)));
 
+    [Fact]
+    public void Words_behind_a_percent_sign_do_not_part_it_from_its_number() => Assert.Equal("56.79% of the population", Full(Figure("56.79", "% of the population")));
+
     [Theory]
     [InlineData("1", "1st")]
     [InlineData("2", "2nd")]
