@@ -97,6 +97,10 @@ public sealed class Catalogue
     /// <summary>The facts on a topic, in time order.</summary>
     public IReadOnlyList<Fact> FactsOn(Topic topic) => About(topic);
 
+    /// <summary>The sources of the facts about a country, each once, by id.</summary>
+    public IReadOnlyList<Source> SourcesOf(Country country) =>
+        [.. FactsOf(country).SelectMany(f => f.AllSources).Select(c => c.Source).Distinct().Select(Get<Source>).OrderBy(s => s.Id, StringComparer.Ordinal)];
+
     List<Fact> About(IRecord subject) => _factsOf.GetValueOrDefault(subject.Self, []);
 
     static Dictionary<Reference, List<Fact>> BySubject(IEnumerable<Fact> facts)

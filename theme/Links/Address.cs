@@ -42,6 +42,9 @@ public readonly record struct Address(string Path, string? Fragment = null)
         _ => throw new ArgumentException($"A {record.Noun} has no page."),
     };
 
+    /// <summary>The page of all sources of the facts about a country.</summary>
+    public static Address SourcesOf(Country country) => new($"countries/{country.Slug}/sources/");
+
     public static Address Pair(Country first, Country second) => new($"compare/{first.Slug}-{second.Slug}/");
 
     /// <summary>The file of a series that may be passed on.</summary>

@@ -92,6 +92,7 @@ public sealed record Strings
     public string AnswersShort { get; init; } = "Answers";
     public string GapsShort { get; init; } = "Gaps";
     public string FactsByTopic { get; init; } = "Facts by topic";
+    public string AllFactsOnTopic { get; init; } = "All {0} facts, in time order";
     public string WholeTimeline { get; init; } = "The whole chronology of {0}";
     public string Gaps { get; init; } = "What we did not find";
     public string GapsNote { get; init; } = "No data does not mean no. If you know a public source, please send it.";
@@ -100,7 +101,8 @@ public sealed record Strings
     public string Undated { get; init; } = "Undated";
 
     public string PageOfCountry { get; init; } = "Digital rights in {0}: the law, what happened, answers to common questions, figures, sources and gaps.";
-    public string SourcesOfFacts { get; init; } = "All sources of the facts about {0}";
+    public string SourcesOfFacts { get; init; } = "Sources of the facts about {0}";
+    public string SourcesOfFactsLead { get; init; } = "Each leads to a page of its own: what we read of it, how far we trust it, and the facts that rest on it.";
 
     // Comparison
     public string QuestionDescription { get; init; } = "{0} The answers of five countries of Central Asia, with dates and sources.";

@@ -6,7 +6,7 @@ using DigitalRights.Theme.Pages;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>A page a country, and their index.</summary>
+/// <summary>A page a country, a page of the sources of each, and their index.</summary>
 public sealed class Countries : Pipeline
 {
     public Countries()
@@ -16,6 +16,7 @@ public sealed class Countries : Pipeline
         {
             new RenderPages<CountriesPage, Catalogue>(site => [site.Catalogue], _ => Address.Countries),
             new RenderPages<CountryPage, Country>(site => site.Catalogue.Countries, Address.Of),
+            new RenderPages<CountrySourcesPage, Country>(site => site.Catalogue.Countries, Address.SourcesOf),
         };
         OutputModules = new ModuleList { new WriteFiles() };
     }

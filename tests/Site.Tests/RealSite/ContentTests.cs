@@ -81,6 +81,27 @@ public sealed partial class ContentTests(RealBuild site)
             date => Assert.Equal(Pages.Words(year.QuerySelector("h2")!), $"{Edtf.Parse(date.GetAttribute("datetime") ?? date.GetAttribute("data-edtf")!).FirstYear}")));
 
     [Fact]
+    public void Every_fact_about_a_country_is_a_step_at_most_from_its_page() => Assert.All(site.Catalogue.Countries, country =>
+    {
+        var path = $"countries/{country.Slug}/index.html";
+        var shown = site.Pages[path].QuerySelectorAll("#topics .topic a").Select(a => Target(path, a)!).ToHashSet(StringComparer.Ordinal);
+        var further = shown.Where(s => s.StartsWith("chronology/", StringComparison.Ordinal)).SelectMany(slice => site.Pages[slice].QuerySelectorAll(".entries a").Select(a => Target(slice, a)!)).ToHashSet(StringComparer.Ordinal);
+
+        Assert.All(site.Catalogue.FactsOf(country), fact => Assert.Contains($"facts/{fact.Id}/index.html", shown.Union(further)));
+    });
+
+    [Fact]
+    public void Every_source_of_the_facts_about_a_country_stands_on_a_page_that_its_own_leads_to() => Assert.All(site.Catalogue.Countries, country =>
+    {
+        var path = $"countries/{country.Slug}/index.html";
+        var sources = Assert.Single(site.Pages[path].QuerySelectorAll("#sources .more a").Select(a => Target(path, a)!));
+
+        var shown = site.Pages[sources].QuerySelectorAll("main li a").Select(a => Target(sources, a)!).ToList();
+        Assert.All(site.Catalogue.FactsOf(country).SelectMany(f => f.AllSources), citation => Assert.Contains($"sources/{citation.Source.Id}/index.html", shown));
+        Assert.Equal(shown.Distinct(), shown);
+    });
+
+    [Fact]
     public void The_comparison_answers_every_question_for_every_country() => Assert.All(
         site.Pages["compare/index.html"].QuerySelectorAll("table.comparison tbody tr:not(.group)"),
         row => Assert.All(row.QuerySelectorAll("td"), cell => Assert.NotEmpty(Pages.Words(cell.QuerySelector(".answer")!))));
