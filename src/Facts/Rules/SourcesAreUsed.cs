@@ -4,11 +4,12 @@ using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Facts.Rules;
 
-/// <summary>A source is cited somewhere, or it is no source of this explainer.</summary>
+/// <summary>A source is cited somewhere, or it is no source of this explainer. That can be said only when every record could be read.</summary>
 sealed class SourcesAreUsed : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
     {
+        if (!catalogue.IsWhole) return;
         var mentioned = catalogue.References.Concat(catalogue.Passages.SelectMany(p => Mentions.InProse(p.Text))).ToHashSet();
         foreach (var source in catalogue.Sources.Where(s => !mentioned.Contains(new(Noun.Source, s.Id))))
         {

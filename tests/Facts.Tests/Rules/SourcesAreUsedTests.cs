@@ -9,8 +9,14 @@ public class SourcesAreUsedTests
     public void Sources_cited_by_a_record_or_in_a_text_are_fine() =>
         SmallInput.Valid.Check<SourcesAreUsed>().FindsNothing();
 
+    const string Unused = "title: Unused\ntype: report\nlanguage: en\nstanding: research\nconsulted: opening\nreliability: Unknown.\n";
+
     [Fact]
     public void A_source_that_nothing_cites_is_found() =>
-        SmallInput.Valid.With("sources/unused.yml", "▸title: Unused\ntype: report\nlanguage: en\nstanding: research\nconsulted: opening\nreliability: Unknown.\n")
+        SmallInput.Valid.With("sources/unused.yml", "▸" + Unused)
             .Check<SourcesAreUsed>().FindsWarning("FACT075", "Nothing cites the source 'unused'.");
+
+    [Fact]
+    public void Nothing_is_said_while_a_record_that_might_cite_it_cannot_be_read() => Assert.DoesNotContain(
+        SmallInput.Valid.With("sources/unused.yml", Unused).With("facts/aa/event.yml", "").ReadAll().Found, f => f.Code == "FACT075");
 }
