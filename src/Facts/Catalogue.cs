@@ -85,8 +85,8 @@ public sealed class Catalogue
     public T Get<T>(Reference reference) where T : class, IRecord =>
         Find(reference) as T ?? throw new KeyNotFoundException($"There is no {reference.Noun.ToKebab()} '{reference.Id}'.");
 
-    /// <summary>Whether every record could be read; where one could not, nobody can say what it does not mention.</summary>
-    internal bool IsWhole => _known.Sum(noun => noun.Value.Count) == _records.Count;
+    /// <summary>Whether every file could be read; of one that could not, nobody can say what it mentions.</summary>
+    internal bool IsWhole { get; init; } = true;
 
     /// <summary>The ids that exist for a noun.</summary>
     public IReadOnlySet<string> IdsOf(Noun noun) => _known[noun];

@@ -39,8 +39,7 @@ public sealed class LineChartLayout
     public static double PlotBottom => Height - Bottom;
 
     /// <summary>Five values to mark on the scale, its ends among them.</summary>
-    public IEnumerable<ValueMark> Marks =>
-        Enumerable.Range(0, 5).Select(i => MarkAt(Low + (High - Low) * i / 4));
+    public IEnumerable<ValueMark> Marks => Enumerable.Range(0, 5).Select(i => MarkAt(Low + (High - Low) * i / 4));
 
     /// <summary>A few years to mark, the first and last among them.</summary>
     public IEnumerable<YearMark> YearMarks

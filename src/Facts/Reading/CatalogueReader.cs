@@ -18,6 +18,7 @@ public static class CatalogueReader
         {
             References = [.. drafts.SelectMany(d => d.Collected.References)],
             Passages = [.. drafts.SelectMany(PassagesOf)],
+            IsWhole = drafts.All(d => d.IsRead),
         };
         Parallel.ForEach(AllRules.All, rule => rule.Check(catalogue, findings));
         return catalogue;

@@ -14,6 +14,9 @@ sealed class Drafts(InputFile file, Findings findings)
     public List<Reference> Known { get; } = [];
     public List<LedgerEntry> Ledger { get; } = [];
 
+    /// <summary>Whether all of the file could be looked at, whatever is wrong with what it says.</summary>
+    public bool IsRead { get; set; }
+
     public Origin Origin => new(File.Path, Start, new Dictionary<string, Location>());
 
     public RecordContext Context => new(Findings, Collected);

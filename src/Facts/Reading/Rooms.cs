@@ -23,9 +23,16 @@ static class Rooms
         new("ledger.yml", null, Ledger),
     ];
 
+    static YamlNode? RootOf(YamlText text, Drafts drafts)
+    {
+        var root = YamlReader.Read(text, drafts.Findings);
+        drafts.IsRead = root is not null;
+        return root;
+    }
+
     static Action<string, string, Drafts> Yaml<T>(Shape<Func<string, Origin, T>> shape) where T : IRecord => (id, text, drafts) =>
     {
-        if (YamlReader.Read(new(drafts.File.ShownAs, text, 1), drafts.Findings) is not { } root) return;
+        if (RootOf(new(drafts.File.ShownAs, text, 1), drafts) is not { } root) return;
         if (shape.TryRead(root, drafts.Context, out var make)) drafts.Records.Add(make(id, drafts.Origin));
     };
 
@@ -33,13 +40,13 @@ static class Rooms
     {
         if (MarkdownFile.Split(text, drafts.File.ShownAs, drafts.Findings) is not var (front, body)) return;
         drafts.Collected.Texts.Add(body);
-        if (YamlReader.Read(front, drafts.Findings) is not { } root) return;
+        if (RootOf(front, drafts) is not { } root) return;
         if (shape.TryRead(root, drafts.Context, out var make)) drafts.Records.Add(make(id, drafts.Origin, body));
     };
 
     static Action<string, string, Drafts> Entries<T>(Shape<Func<string, Origin, T>> shape) where T : IRecord => (_, text, drafts) =>
     {
-        if (YamlReader.Read(new(drafts.File.ShownAs, text, 1), drafts.Findings) is not { } root) return;
+        if (RootOf(new(drafts.File.ShownAs, text, 1), drafts) is not { } root) return;
         if (root is not YamlMapping mapping)
         {
             drafts.Findings.Error("FACT021", root.At, $"The file must be a mapping of names to entries, but this is {root.Shape}.");
@@ -60,7 +67,7 @@ static class Rooms
     // The list may be empty: that nothing was corrected is a statement too.
     static void Corrections(string _, string text, Drafts drafts)
     {
-        if (YamlReader.Read(new(drafts.File.ShownAs, text, 1), drafts.Findings) is not { } root) return;
+        if (RootOf(new(drafts.File.ShownAs, text, 1), drafts) is not { } root) return;
         if (root is not YamlSequence list)
         {
             drafts.Findings.Error("FACT021", root.At, $"The file must be a list of corrections, perhaps the empty list [], but this is {root.Shape}.");
@@ -81,7 +88,7 @@ static class Rooms
 
     static void Ledger(string _, string text, Drafts drafts)
     {
-        if (YamlReader.Read(new(drafts.File.ShownAs, text, 1), drafts.Findings) is not { } root) return;
+        if (RootOf(new(drafts.File.ShownAs, text, 1), drafts) is not { } root) return;
         if (root is not YamlMapping mapping)
         {
             drafts.Findings.Error("FACT021", root.At, $"The file must be a mapping of sources to lists of entries, but this is {root.Shape}.");

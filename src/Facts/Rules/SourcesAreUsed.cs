@@ -4,7 +4,7 @@ using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Facts.Rules;
 
-/// <summary>A source is cited somewhere, or it is no source of this explainer. That can be said only when every record could be read.</summary>
+/// <summary>A source is cited somewhere, or it is no source of this explainer. That can be said only when every file could be read.</summary>
 sealed class SourcesAreUsed : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
