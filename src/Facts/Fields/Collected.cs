@@ -10,4 +10,7 @@ sealed class Collected
 
     /// <summary>In every language.</summary>
     public List<Markdown> Texts { get; } = [];
+
+    /// <summary>How many optional fields were left out because their values are wrong.</summary>
+    public int LeftOut { get; set; }
 }

@@ -6,11 +6,15 @@ namespace DigitalRights.Facts.Fields;
 sealed class FieldValues(Location at)
 {
     readonly Dictionary<Field, FieldValue> _values = [];
+    readonly Dictionary<string, Location> _leftOut = new(StringComparer.Ordinal);
 
     /// <summary>Where the mapping starts.</summary>
     public Location At { get; } = at;
 
     public void Set(Field field, object? value, Location valueAt) => _values[field] = new(value, valueAt);
+
+    /// <summary>Notes a field whose value is wrong: it stands there, and the record is made without it.</summary>
+    public void LeaveOut(Field field, Location valueAt) => _leftOut[field.Name] = valueAt;
 
     public bool Has(Field field) => _values.ContainsKey(field);
 
@@ -26,6 +30,11 @@ sealed class FieldValues(Location at)
     /// <summary>The value of an optional field of a value type, or null when it is absent.</summary>
     public T? Maybe<T>(Field<T> field) where T : struct => _values.TryGetValue(field, out var found) ? (T?)found.Value : null;
 
-    /// <summary>Where each field's value stands, for rules that look at the record later.</summary>
-    public IReadOnlyDictionary<string, Location> Places() => _values.ToDictionary(v => v.Key.Name, v => v.Value.At, StringComparer.Ordinal);
+    /// <summary>Where each field's value stands, wrong ones among them, for rules that look at the record later.</summary>
+    public IReadOnlyDictionary<string, Location> Places()
+    {
+        var places = new Dictionary<string, Location>(_leftOut, StringComparer.Ordinal);
+        foreach (var (field, value) in _values) places[field.Name] = value.At;
+        return places;
+    }
 }

@@ -44,7 +44,8 @@ sealed class Shape<T>(string name, IReadOnlyList<Field> fields, Func<FieldValues
             else if (!IsLeftEmpty(field, node))
             {
                 if (field.TryRead(node, context, out var value)) values.Set(field, value, node.At);
-                else complete = false;
+                else if (field.IsRequired) complete = false;
+                else LeaveOut(field, node, values, context);
             }
         }
         foreach (var field in expected.Where(f => f.IsRequired && !Stands(f, mapping)))
@@ -53,6 +54,12 @@ sealed class Shape<T>(string name, IReadOnlyList<Field> fields, Func<FieldValues
             complete = false;
         }
         return complete;
+    }
+
+    static void LeaveOut(Field field, YamlNode node, FieldValues values, RecordContext context)
+    {
+        values.LeaveOut(field, node.At);
+        context.Collected.LeftOut++;
     }
 
     static bool IsLeftEmpty(Field field, YamlNode node) => !field.IsRequired && node is YamlScalar { Value: "" };

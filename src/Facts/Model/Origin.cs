@@ -7,6 +7,9 @@ namespace DigitalRights.Facts.Model;
 /// <param name="At">Where the record starts.</param>
 public sealed record Origin(string Path, Location At, IReadOnlyDictionary<string, Location> Fields)
 {
+    /// <summary>Whether a field stands there, with a right value or a wrong one.</summary>
+    public bool Has(string field) => Fields.ContainsKey(field);
+
     /// <summary>The place of a field's value, or of the record when the field is absent.</summary>
     public Location Of(string field) => Fields.TryGetValue(field, out var at) ? at : At;
 }

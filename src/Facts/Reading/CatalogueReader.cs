@@ -14,15 +14,19 @@ public static class CatalogueReader
         var inputs = files.ToList();
         var drafts = new Drafts[inputs.Count];
         Parallel.For(0, inputs.Count, i => drafts[i] = Read(inputs[i], findings));
-        var catalogue = new Catalogue([.. drafts.SelectMany(d => d.Records)], drafts.SelectMany(d => d.Known), [.. drafts.SelectMany(d => d.Ledger)])
+        var catalogue = CatalogueOf(drafts, d => d.Records);
+        var withUnfinished = drafts.Any(d => d.Unfinished.Count > 0) ? CatalogueOf(drafts, d => d.Records.Concat(d.Unfinished)) : catalogue;
+        Parallel.ForEach(AllRules.All, rule => rule.Check(rule.LooksOnlyAtWhatStands ? withUnfinished : catalogue, findings));
+        return catalogue;
+    }
+
+    static Catalogue CatalogueOf(IReadOnlyCollection<Drafts> drafts, Func<Drafts, IEnumerable<IRecord>> records) =>
+        new([.. drafts.SelectMany(records)], drafts.SelectMany(d => d.Known), [.. drafts.SelectMany(d => d.Ledger)])
         {
             References = [.. drafts.SelectMany(d => d.Collected.References)],
             Passages = [.. drafts.SelectMany(PassagesOf)],
             IsWhole = drafts.All(d => d.IsRead),
         };
-        Parallel.ForEach(AllRules.All, rule => rule.Check(catalogue, findings));
-        return catalogue;
-    }
 
     static IEnumerable<Passage> PassagesOf(Drafts drafts)
     {

@@ -1,6 +1,7 @@
 using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Fields;
 using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Yaml;
 
 namespace DigitalRights.Facts.Reading;
 
@@ -11,6 +12,10 @@ sealed class Drafts(InputFile file, Findings findings)
     public Findings Findings { get; } = findings;
     public Collected Collected { get; } = new();
     public List<IRecord> Records { get; } = [];
+
+    /// <summary>Records that were made without a field whose value is wrong, for those rules that look only at what stands there.</summary>
+    public List<IRecord> Unfinished { get; } = [];
+
     public List<Reference> Known { get; } = [];
     public List<LedgerEntry> Ledger { get; } = [];
 
@@ -18,6 +23,21 @@ sealed class Drafts(InputFile file, Findings findings)
     public bool IsRead { get; set; }
 
     public Origin Origin => new(File.Path, Start, new Dictionary<string, Location>());
+
+    /// <summary>Reads a record and takes it up, among the unfinished ones when something was left out.</summary>
+    public void Add<T>(Shape<T> shape, YamlNode node, Func<T, IRecord> make)
+    {
+        if (TryRead(shape, node, out var value, out var isWhole)) (isWhole ? Records : Unfinished).Add(make(value));
+    }
+
+    /// <param name="isWhole">Whether nothing was left out of it because it is wrong.</param>
+    public bool TryRead<T>(Shape<T> shape, YamlNode node, out T value, out bool isWhole)
+    {
+        var leftOut = Collected.LeftOut;
+        var canBeMade = shape.TryRead(node, Context, out value);
+        isWhole = canBeMade && Collected.LeftOut == leftOut;
+        return canBeMade;
+    }
 
     public RecordContext Context => new(Findings, Collected);
 

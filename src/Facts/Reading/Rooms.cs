@@ -33,7 +33,7 @@ static class Rooms
     static Action<string, string, Drafts> Yaml<T>(Shape<Func<string, Origin, T>> shape) where T : IRecord => (id, text, drafts) =>
     {
         if (RootOf(new(drafts.File.ShownAs, text, 1), drafts) is not { } root) return;
-        if (shape.TryRead(root, drafts.Context, out var make)) drafts.Records.Add(make(id, drafts.Origin));
+        drafts.Add(shape, root, make => make(id, drafts.Origin));
     };
 
     static Action<string, string, Drafts> FrontMatter<T>(Shape<Func<string, Origin, Markdown, T>> shape) where T : IRecord => (id, text, drafts) =>
@@ -41,7 +41,7 @@ static class Rooms
         if (MarkdownFile.Split(text, drafts.File.ShownAs, drafts.Findings) is not var (front, body)) return;
         drafts.Collected.Texts.Add(body);
         if (RootOf(front, drafts) is not { } root) return;
-        if (shape.TryRead(root, drafts.Context, out var make)) drafts.Records.Add(make(id, drafts.Origin, body));
+        drafts.Add(shape, root, make => make(id, drafts.Origin, body));
     };
 
     static Action<string, string, Drafts> Entries<T>(Shape<Func<string, Origin, T>> shape) where T : IRecord => (_, text, drafts) =>
@@ -60,7 +60,7 @@ static class Rooms
                 continue;
             }
             drafts.Known.Add(new(typeof(T) == typeof(Topic) ? Noun.Topic : Noun.Term, key.Value));
-            if (shape.TryRead(node, drafts.Context, out var make)) drafts.Records.Add(make(key.Value, drafts.Origin with { At = key.At }));
+            drafts.Add(shape, node, make => make(key.Value, drafts.Origin with { At = key.At }));
         }
     };
 
@@ -76,7 +76,7 @@ static class Rooms
         var days = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var node in list.Items)
         {
-            if (CorrectionFields.Shape.TryRead(node, drafts.Context, out var make)) drafts.Records.Add(make(IdOf, drafts.Origin));
+            drafts.Add(CorrectionFields.Shape, node, make => make(IdOf, drafts.Origin));
         }
 
         string IdOf(string day)
@@ -103,7 +103,7 @@ static class Rooms
             }
             foreach (var item in list.Items)
             {
-                if (LedgerFields.Shape.TryRead(item, drafts.Context, out var make)) drafts.Ledger.Add(make(new(Noun.Source, key.Value, key.At)));
+                if (drafts.TryRead(LedgerFields.Shape, item, out var make, out var isWhole) && isWhole) drafts.Ledger.Add(make(new(Noun.Source, key.Value, key.At)));
             }
         }
     }

@@ -8,9 +8,11 @@ sealed class AnswersAreOnTheirScale : IRule
 {
     static readonly IReadOnlyList<string> Open = [.. Enum.GetValues<OpenAnswer>().Select(a => a.ToKebab())];
 
+    public bool LooksOnlyAtWhatStands => true;
+
     public void Check(Catalogue catalogue, Findings findings)
     {
-        foreach (var question in catalogue.Questions)
+        foreach (var question in catalogue.Questions.Where(q => q.Scale.Count > 0 || !q.Origin.Has("scale"))) // a scale that was not read has been told of
         {
             if (question.Kind == QuestionKind.Scale && question.Scale.Count == 0)
             {
@@ -23,7 +25,7 @@ sealed class AnswersAreOnTheirScale : IRule
                 {
                     findings.Error("FACT046", choice.At, $"'{choice.Name}' is not an answer of this question.", Nearest.DidYouMeanOr(choice.Name, allowed));
                 }
-                if (answer.Choice is null && (answer.Value is null || question.Kind != QuestionKind.Number))
+                if (answer.Choice is null && !answer.Origin.Has("answer") && !(answer.Value is null && answer.Origin.Has("value")) && (answer.Value is null || question.Kind != QuestionKind.Number))
                 {
                     findings.Error("FACT047", answer.Origin.At, question.Kind == QuestionKind.Number ? "The answer has neither a value nor no-data." : "The answer is missing.", "Add 'answer:'.");
                 }

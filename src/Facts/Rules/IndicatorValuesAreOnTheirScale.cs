@@ -5,6 +5,8 @@ namespace DigitalRights.Facts.Rules;
 /// <summary>A value lies between the ends of its indicator's scale.</summary>
 sealed class IndicatorValuesAreOnTheirScale : IRule
 {
+    public bool LooksOnlyAtWhatStands => true;
+
     public void Check(Catalogue catalogue, Findings findings)
     {
         foreach (var indicator in catalogue.Indicators)

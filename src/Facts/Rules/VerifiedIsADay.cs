@@ -6,6 +6,8 @@ namespace DigitalRights.Facts.Rules;
 /// <summary>The day of the last check is a plain day.</summary>
 sealed class VerifiedIsADay : IRule
 {
+    public bool LooksOnlyAtWhatStands => true;
+
     public void Check(Catalogue catalogue, Findings findings)
     {
         foreach (var fact in catalogue.Facts.Where(f => !IsPlainDay(f.Verified)))

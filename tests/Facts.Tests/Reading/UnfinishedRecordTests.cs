@@ -41,6 +41,21 @@ public class UnfinishedRecordTests
                 "input/facts/aa/event.yml(10,11): error FACT034: A disputed fact needs the versions of at least two holders. Add 'versions:' with what each holder says, or choose another grade.");
 
     [Fact]
+    public void A_wrong_value_that_the_record_can_do_without_keeps_nothing_else_from_being_checked() =>
+        SmallInput.Valid
+            .With(SmallFiles.Event, "kind: event", "kind: event\nas-of: 2021-02-30")
+            .With(SmallFiles.Event, "evidence: reported", "evidence: disputed")
+            .Read().FindsLines(
+                "input/facts/aa/event.yml(3,8): error FACT022: 'as-of' is wrong: 2021-02-30 is not a date: February 2021 has 28 days.",
+                "input/facts/aa/event.yml(10,11): error FACT034: A disputed fact needs the versions of at least two holders. Add 'versions:' with what each holder says, or choose another grade.");
+
+    [Fact]
+    public void What_stands_there_and_is_wrong_is_not_called_missing() =>
+        SmallInput.Valid
+            .With(SmallFiles.Event, "evidence: reported", "evidence: disputed\nversions: ▸none")
+            .Read().FindsError("FACT021", "'versions' must be a list");
+
+    [Fact]
     public void The_text_below_wrong_front_matter_is_checked() =>
         SmallInput.Valid
             .With(SmallFiles.Essay, "date: 2026-11-21", "date: today")
