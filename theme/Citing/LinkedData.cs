@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Model;
 using DigitalRights.Theme.Layout;
 using DigitalRights.Theme.Links;
@@ -18,7 +19,7 @@ public static class LinkedData
     {
         var data = Page("WebPage", fact.Title, page);
         data["about"] = Countries(fact.Countries, page);
-        data["lastReviewed"] = fact.Verified.Raw;
+        Day(data, "lastReviewed", fact.Verified);
         data["citation"] = new JsonArray([.. fact.AllSources.Select(c => c.Source).Distinct().Select(s => Work(page.Catalogue.Get<Source>(s), page))]);
         return data;
     }
@@ -35,7 +36,7 @@ public static class LinkedData
         var data = Page("Article", essay.Title, page);
         data["headline"] = essay.Title.In(page.Strings.Language);
         data["description"] = essay.Description.In(page.Strings.Language);
-        data["dateModified"] = essay.Date.Raw;
+        Day(data, "dateModified", essay.Date);
         data["about"] = Countries(essay.Countries, page);
         return data;
     }
@@ -53,7 +54,7 @@ public static class LinkedData
         data.Remove("license");
         if (!indicator.Licence.MayDownload) return data;
 
-        data["license"] = $"https://spdx.org/licenses/{indicator.Licence.Id}.html";
+        if (LicenceLinks.Of(indicator.Licence.Id) is { } licence) data["license"] = licence;
         data["distribution"] = new JsonObject { ["@type"] = "DataDownload", ["encodingFormat"] = "text/csv", ["contentUrl"] = page.Links.Style.Absolute(Address.Series(indicator)) };
         return data;
     }
@@ -93,10 +94,16 @@ public static class LinkedData
     static JsonNode Country(Country country, PageContext page) =>
         new JsonObject { ["@type"] = "Country", ["name"] = country.Title.In(page.Strings.Language), ["identifier"] = country.Id.ToUpperInvariant() };
 
+    // A date that is uncertain, a season or a period says something else to programs, which read ISO 8601, than it does to readers.
+    static void Day(JsonObject data, string name, Edtf date)
+    {
+        if (date.HtmlDateTime is { } plain) data[name] = plain;
+    }
+
     static JsonNode Work(Source source, PageContext page)
     {
         var work = new JsonObject { ["@type"] = "CreativeWork", ["name"] = source.Title.In(page.Strings.Language) };
-        if (source.Url is not null) work["url"] = source.Url.AbsoluteUri;
+        if (source.Url is not null) work["url"] = source.Url.OriginalString;
         return work;
     }
 }

@@ -4,41 +4,85 @@ using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Theme.Citing;
 
-/// <summary>A cited work in the formats of reference managers.</summary>
+/// <summary>A cited work in the formats of reference managers. Each value stands on one line, and no letter of it has a meaning in the format.</summary>
 public static class ReferenceFormats
 {
     /// <summary>BibLaTeX, whose dates are EDTF.</summary>
     public static string BibLatex(CitedWork work)
     {
         var entry = new StringBuilder().Append("@online{").Append(work.Key).Append(",\n");
-        Field("title", $"{{{Braced(work.Title)}}}");
-        Field("organization", $"{{{Braced(work.Container)}}}");
-        if (work.Checked is not null) Field("date", $"{{{work.Checked.Raw}}}");
-        if (work.Address is not null) Field("url", $"{{{work.Address}}}");
+        Field("title", $"{{{Latex(OneLine(work.Title))}}}");
+        Field("organization", $"{{{Latex(OneLine(work.Container))}}}");
+        if (work.Checked?.HtmlDateTime is { } day) Field("date", $"{{{day}}}");
+        if (work.Address is not null) Field("url", $"{{{OneLine(work.Address)}}}");
         return entry.Append('}').ToString();
 
         void Field(string name, string value) => entry.Append("  ").Append(name).Append(" = ").Append(value).Append(",\n");
     }
 
-    /// <summary>RIS.</summary>
+    /// <summary>RIS, in which every line starts with a tag: a value with a line end would be read as further fields.</summary>
     public static string Ris(CitedWork work)
     {
-        var entry = new StringBuilder("TY  - ELEC\n").Append("TI  - ").Append(work.Title).Append('\n').Append("PB  - ").Append(work.Container).Append('\n');
-        if (work.Checked is not null) entry.Append("DA  - ").Append(work.Checked.Raw.Replace('-', '/')).Append('\n');
-        if (work.Address is not null) entry.Append("UR  - ").Append(work.Address).Append('\n');
+        var entry = new StringBuilder("TY  - ELEC\n");
+        Field("TI", work.Title);
+        Field("PB", work.Container);
+        if (work.Checked?.HtmlDateTime is { } day) Field("DA", day.Replace('-', '/'));
+        if (work.Address is not null) Field("UR", work.Address);
         return entry.Append("ER  -").ToString();
+
+        void Field(string tag, string value) => entry.Append(tag).Append("  - ").Append(OneLine(value)).Append('\n');
     }
 
     /// <summary>CSL-JSON.</summary>
     public static string CslJson(CitedWork work)
     {
-        var entry = new JsonObject { ["id"] = work.Key, ["type"] = "webpage", ["title"] = work.Title, ["container-title"] = work.Container };
-        if (work.Checked?.Earliest is { } day) entry["issued"] = new JsonObject { ["date-parts"] = new JsonArray(new JsonArray(day.Year, day.Month, day.DayOfMonth)) };
+        var entry = new JsonObject { ["id"] = work.Key, ["type"] = "webpage", ["title"] = OneLine(work.Title), ["container-title"] = OneLine(work.Container) };
+        if (work.Checked?.HtmlDateTime is { } day)
+        {
+            // As many parts as were given: a year alone stays a year.
+            var parts = day.Split('-').Select(part => (JsonNode)int.Parse(part, System.Globalization.CultureInfo.InvariantCulture));
+            entry["issued"] = new JsonObject { ["date-parts"] = new JsonArray(new JsonArray([.. parts])) };
+        }
         if (work.Address is not null) entry["URL"] = work.Address;
         return entry.ToJsonString(PageJson.Indented);
     }
 
-    static string Braced(string text) => text.Replace("{", "\\{", StringComparison.Ordinal)
-        .Replace("}", "\\}", StringComparison.Ordinal).Replace("&", "\\&", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal)
-        .Replace("#", "\\#", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal).Replace("$", "\\$", StringComparison.Ordinal);
+    /// <summary>The text with one space in place of each run of spaces, line ends and control characters.</summary>
+    static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            if (!char.IsWhiteSpace(letter) && !char.IsControl(letter)) line.Append(letter);
+            else if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
+        }
+        return line.ToString().TrimEnd();
+    }
+
+    /// <summary>
+    /// The text as LaTeX prints it. Braces are commands of their own, because BibTeX counts them even behind a backslash, and one that is
+    /// not closed would swallow the entries that follow.
+    /// </summary>
+    static string Latex(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            escaped.Append(letter switch
+            {
+                '\\' => @"\textbackslash{}",
+                '{' => @"\textbraceleft{}",
+                '}' => @"\textbraceright{}",
+                '~' => @"\textasciitilde{}",
+                '^' => @"\textasciicircum{}",
+                '&' => @"\&",
+                '%' => @"\%",
+                '#' => @"\#",
+                '_' => @"\_",
+                '$' => @"\$",
+                _ => letter.ToString(),
+            });
+        }
+        return escaped.ToString();
+    }
 }

@@ -22,6 +22,9 @@ public readonly record struct Address(string Path, string? Fragment = null)
     public static Address Search => new("search/");
     public static Address NotFound => new("404.html");
 
+    /// <summary>The feed, which stands there only where the site knows its host.</summary>
+    public static Address Feed => new("feed.xml");
+
     public static Address Asset(string name) => new($"assets/{name}");
 
     public static Address Standing(string page) => new($"{page}/");
@@ -41,6 +44,12 @@ public readonly record struct Address(string Path, string? Fragment = null)
         Correction correction => new("corrections/", correction.Id),
         _ => throw new ArgumentException($"A {record.Noun} has no page."),
     };
+
+    /// <summary>The row of a figure on the page of its fact.</summary>
+    public static Address Of(Fact fact, Figure figure) => Of(fact).At(FragmentOf(figure));
+
+    /// <summary>The place of a figure on the page of its fact.</summary>
+    public static string FragmentOf(Figure figure) => $"figure-{figure.Key.Name}";
 
     /// <summary>The page of all sources of the facts about a country.</summary>
     public static Address SourcesOf(Country country) => new($"countries/{country.Slug}/sources/");

@@ -1,3 +1,6 @@
+using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Prose;
+using DigitalRights.Theme.Rendering;
 using DigitalRights.Theme.Words;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -5,8 +8,8 @@ using Markdig.Syntax;
 
 namespace DigitalRights.Theme.Prose;
 
-/// <summary>Writes headings with an anchor that can be linked to.</summary>
-sealed class HeadingHtml(Strings words) : HtmlObjectRenderer<HeadingBlock>
+/// <summary>Writes headings with an anchor that can be linked to, and that has a name of its own in a list of links.</summary>
+sealed class HeadingHtml(PageContext page, Fact? own) : HtmlObjectRenderer<HeadingBlock>
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
     {
@@ -17,7 +20,9 @@ sealed class HeadingHtml(Strings words) : HtmlObjectRenderer<HeadingBlock>
         renderer.WriteLeafInline(heading);
         if (id is not null)
         {
-            renderer.Write(" <a class=\"anchor\" href=\"#").WriteEscapeUrl(id).Write("\" aria-label=\"").WriteEscape(words.LinkToSection).Write("\">#</a>");
+            var words = PlainText.Of(heading.Inline, binding => BoundText.Of(binding, page.Site, own).Words);
+            renderer.Write(" <a class=\"anchor\" href=\"#").WriteEscapeUrl(id)
+                .Write("\" aria-label=\"").WriteEscape(Strings.Fill(page.Strings.LinkToSection, words)).Write("\">#</a>");
         }
         renderer.Write($"</h{heading.Level}>\n");
     }

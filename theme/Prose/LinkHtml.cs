@@ -20,6 +20,7 @@ sealed class LinkHtml(PageContext page) : HtmlObjectRenderer<LinkInline>
         }
         renderer.Write("<a href=\"").WriteEscapeUrl(target).Write('"');
         if (LinkSchemes.IsOutside(url)) renderer.Write(" rel=\"external noopener noreferrer\"");
+        if (Bidi.NeedsIsolation(PlainText.Of(link, _ => ""))) renderer.Write(" dir=\"auto\"");
         renderer.Write('>');
         renderer.WriteChildren(link);
         renderer.Write("</a>");

@@ -19,7 +19,7 @@ public static class ProseRenderer
         ProsePipeline.Instance.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new LinkHtml(page));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new AutolinkHtml());
-        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.HeadingRenderer>(new HeadingHtml(page.Strings));
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.HeadingRenderer>(new HeadingHtml(page, own));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableHtml(page.Strings));
         renderer.ObjectRenderers.Add(new BindingHtml(page, own));
         renderer.ObjectRenderers.Add(new CitationHtml(page, notes));

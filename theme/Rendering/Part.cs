@@ -14,4 +14,7 @@ public abstract class Part : ComponentBase
     protected string To(Links.Address address) => Page.Links.To(address);
 
     protected string To(Facts.Model.IRecord record) => To(Links.Address.Of(record));
+
+    /// <summary>Words of the content, which may run from right to left, as HTML that does not turn round what stands beside them.</summary>
+    protected MarkupString Isolated(Facts.Model.Text text) => Bidi.Html(text.In(S.Language));
 }

@@ -11,7 +11,7 @@ namespace DigitalRights.Theme.Rendering;
 sealed class RenderServices : IServiceProvider, IComponentActivator
 {
     // Without this, every letter that is not Latin would be written as a character reference.
-    static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    internal static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static RenderServices Instance { get; } = new();
 

@@ -6,11 +6,11 @@ using DigitalRights.Theme.Words;
 namespace DigitalRights.Theme.Rendering;
 
 /// <summary>What all pages share: the content, views of it that are worked out once, the words, and how links are written.</summary>
-/// <param name="Repository">Address of the repository for edit links, without a final slash; null leaves them out.</param>
-public sealed record SiteContext(Catalogue Catalogue, Mentions Mentions, Chronology Chronology, Strings Strings, LinkStyle Links, Uri? Repository)
+/// <param name="Edits">Makes the links by which a page is corrected; null leaves them out.</param>
+public sealed record SiteContext(Catalogue Catalogue, Mentions Mentions, Chronology Chronology, Strings Strings, LinkStyle Links, EditLinks? Edits)
 {
-    public static SiteContext Of(Catalogue catalogue, Strings strings, LinkStyle links, Uri? repository) =>
-        new(catalogue, catalogue.Mentions, new Chronology(catalogue.Facts), strings, links, repository);
+    public static SiteContext Of(Catalogue catalogue, Strings strings, LinkStyle links, EditLinks? edits) =>
+        new(catalogue, catalogue.Mentions, new Chronology(catalogue.Facts), strings, links, edits);
 
     public PageContext Page(Address address) => new(this, new PageLinks(address, Links));
 }

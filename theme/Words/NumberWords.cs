@@ -22,30 +22,32 @@ public static class NumberWords
     {
         return figure.To is { } to ? Strings.Fill(words.Dates.Period, One(figure.Value), One(to)) : One(figure.Value);
 
-        string One(decimal number) => figure.Unit.English == Rank && number == decimal.Truncate(number) ? words.Ordinal((int)number) : Of(number, words);
+        string One(decimal number) => figure.Unit.English == Rank && IsRank(number) ? words.Ordinal((int)number) : Of(number, words);
     }
 
     /// <summary>A value of an indicator with its short unit: "92.9%".</summary>
     public static string Full(Indicator indicator, IndicatorValue value, Strings words) => indicator.UnitShort switch
     {
         null => Alone(indicator, value),
-        { English: Rank } => words.Ordinal((int)value.Value),
+        { English: Rank } when IsRank(value.Value) => words.Ordinal((int)value.Value),
         { } unit => WithUnit(Alone(indicator, value), unit.In(words.Language)),
     };
 
     public static string Alone(Indicator indicator, IndicatorValue value) => Of(value.Value, indicator.Decimals);
 
-    /// <summary>With groups of three digits, and round millions in words.</summary>
+    /// <summary>With groups of three digits, round millions in words, and the decimals with which it is written: 5.0 says more than 5.</summary>
     public static string Of(decimal number, Strings words)
     {
         const decimal million = 1_000_000;
-        return number >= million && number % 100_000 == 0
-            ? Strings.Fill(words.Million, (number / million).ToString("0.#", CultureInfo.InvariantCulture))
-            : number.ToString("#,##0.######", CultureInfo.InvariantCulture);
+        return number >= million && number % 100_000 == 0 && number.Scale == 0
+            ? Strings.Fill(words.Million, (number / million).ToString("#,##0.#", CultureInfo.InvariantCulture))
+            : Of(number, number.Scale);
     }
 
     /// <summary>With the given number of decimals.</summary>
     public static string Of(decimal number, int decimals) => number.ToString($"N{decimals}", CultureInfo.InvariantCulture);
+
+    static bool IsRank(decimal number) => number is >= 1 and <= int.MaxValue && number == decimal.Truncate(number);
 
     static string WithUnit(string number, string unit) => unit switch
     {

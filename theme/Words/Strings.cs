@@ -27,7 +27,7 @@ public sealed record Strings
     public string MainNavigation { get; init; } = "Main";
     public string Breadcrumbs { get; init; } = "You are here";
     public string OnThisPage { get; init; } = "On this page";
-    public string LinkToSection { get; init; } = "Link to this section";
+    public string LinkToSection { get; init; } = "Link to the section {0}";
     public string ScrollableTable { get; init; } = "Table, can be scrolled sideways";
 
     public string Home { get; init; } = "Home";
@@ -41,6 +41,8 @@ public sealed record Strings
     public string Sources { get; init; } = "Sources";
     public string Glossary { get; init; } = "Glossary";
     public string Data { get; init; } = "Data";
+    public string Feed { get; init; } = "Feed";
+    public string FeedTitle { get; init; } = "Facts checked last";
 
     public string FooterLicence { get; init; } = "Our texts are under CC BY 4.0. Third-party data stays under its own terms.";
     public string FooterPrivacy { get; init; } = "This site sets no cookies, counts no visitors and loads nothing from elsewhere.";
@@ -384,6 +386,7 @@ public sealed record Strings
     public string DataClosedNote { get; init; } = "Their values are cited on the pages of the indicators, and are not offered as files.";
     public string DataChecksums { get; init; } = "Checksums of every file of this site";
     public string DataChecksumsNote { get; init; } = "With them a saved copy can be checked: sha256sum -c --ignore-missing SHA256SUMS.";
+    public string DataFormat { get; init; } = "The CSV files are in UTF-8 with a byte order mark, so that spreadsheets show every letter. An apostrophe leads a text that a spreadsheet would take for a formula.";
     public string DataLicence { get; init; } = "Our own data is under CC BY 4.0; the series keep the licence named with each.";
     public string File { get; init; } = "File";
     public string Contains { get; init; } = "Contents";
@@ -434,7 +437,11 @@ public sealed record Strings
         _ => $"{number}th",
     };
 
-    /// <summary>Puts values into the places of a text.</summary>
-    public static string Fill(string text, params ReadOnlySpan<object?> values) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, text, values);
+    /// <summary>Puts values into the places of a text, so that none turns round the words beside it.</summary>
+    public static string Fill(string text, params ReadOnlySpan<object?> values)
+    {
+        var isolated = new object?[values.Length];
+        for (var i = 0; i < values.Length; i++) isolated[i] = values[i] is string words ? Rendering.Bidi.Plain(words) : values[i];
+        return string.Format(System.Globalization.CultureInfo.InvariantCulture, text, isolated);
+    }
 }

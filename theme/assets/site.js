@@ -6,28 +6,44 @@
   const read = () => new URLSearchParams(location.hash.startsWith('#?') ? location.hash.slice(2) : '');
   const write = values => {
     const query = new URLSearchParams(Object.entries(values).filter(([, v]) => v)).toString();
-    const hash = query ? '#?' + query : location.pathname + location.search;
-    try { history.replaceState(null, '', hash); } catch { if (query) location.hash = '?' + query; }
+    // A place on the page that the address names is left alone as long as there is no choice to write in its stead.
+    if (!query && !location.hash.startsWith('#?')) return;
+    const address = query ? '#?' + query : location.pathname + location.search;
+    try { history.replaceState(null, '', address); } catch { if (query) location.hash = '?' + query; }
+  };
+  // Shows what the address asks for: now, and when another is pasted into the open page or gone back to. A place on the page asks for nothing.
+  const follow = restore => {
+    window.addEventListener('hashchange', () => { if (!location.hash || location.hash.startsWith('#?')) restore(read()); });
+    restore(read());
   };
 
   const table = document.querySelector('.comparison');
   const chooser = table && document.getElementById('compare-controls');
   if (chooser) {
-    const countries = all('[name=c]', chooser), groups = all('[name=g]', chooser), least = 2;
+    const countries = all('[name=c]', chooser), groups = all('[name=g]', chooser);
+    // A comparison needs two countries, and a table a group.
+    const keep = (boxes, least) => {
+      const chosen = boxes.filter(b => b.checked);
+      boxes.forEach(b => { b.disabled = b.checked && chosen.length <= least; });
+      return chosen.map(b => b.value);
+    };
     const show = () => {
-      const shown = countries.filter(c => c.checked).map(c => c.value), open = groups.filter(g => g.checked).map(g => g.value);
-      countries.forEach(c => { c.disabled = c.checked && shown.length <= least; });
+      const shown = keep(countries, 2), open = keep(groups, 1);
       all('[data-country]', table).forEach(cell => { cell.hidden = !shown.includes(cell.dataset.country); });
       all('tbody[data-group]', table).forEach(body => { body.hidden = !open.includes(body.dataset.group); });
       write({ c: shown.length < countries.length ? shown.join('-') : '', g: open.length < groups.length ? open.join('.') : '' });
     };
-    const state = read();
-    const restore = (boxes, text, separator) => { if (text) boxes.forEach(b => { b.checked = text.split(separator).includes(b.value); }); };
-    restore(countries, state.get('c'), '-');
-    if (countries.filter(c => c.checked).length < least) countries.forEach(c => { c.checked = true; });
-    restore(groups, state.get('g'), '.');
+    // An address that names too few, or none that there are, shows all.
+    const choose = (boxes, named, least) => {
+      const known = boxes.filter(b => named.includes(b.value));
+      boxes.forEach(b => { b.checked = known.length < least || known.includes(b); });
+    };
     chooser.addEventListener('change', show);
-    show();
+    follow(state => {
+      choose(countries, (state.get('c') ?? '').split('-'), 2);
+      choose(groups, (state.get('g') ?? '').split('.'), 1);
+      show();
+    });
 
     // Rows are sorted within their group, by the answers of one country.
     const order = ['restricted', 'mixed', 'disputed', 'neutral', 'free', 'unknown'];
@@ -69,9 +85,10 @@
       count.textContent = filter.dataset.found.replace('{0}', found);
       write(Object.fromEntries(fields.map(f => [f.name, f.value])));
     };
-    const state = read();
-    fields.forEach(f => { f.value = state.get(f.name) || ''; if (f.selectedIndex < 0) f.value = ''; });
     filter.addEventListener('change', show);
-    show();
+    follow(state => {
+      fields.forEach(f => { f.value = state.get(f.name) || ''; if (f.selectedIndex < 0) f.value = ''; });
+      show();
+    });
   }
 })();

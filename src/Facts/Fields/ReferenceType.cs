@@ -7,7 +7,9 @@ namespace DigitalRights.Facts.Fields;
 /// <summary>The id of another record. Whether it exists is known only when everything is read, so a rule asks that later.</summary>
 sealed class ReferenceType(Noun noun) : ValueType<Reference>
 {
-    public override string Description => $"the id of a {noun.ToKebab()}";
+    public override string Description => $"the id of {Article} {noun.ToKebab()}";
+
+    string Article => noun.ToKebab() is ['a' or 'e' or 'i' or 'o' or 'u', ..] ? "an" : "a";
 
     public override bool TryRead(YamlNode node, RecordContext context, out Reference value)
     {

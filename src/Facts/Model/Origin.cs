@@ -3,7 +3,7 @@ using DigitalRights.Facts.Diagnostics;
 namespace DigitalRights.Facts.Model;
 
 /// <summary>Where a record comes from: its file below the input folder and the places of its fields in it.</summary>
-/// <param name="Path">Path below the input folder, for the edit link.</param>
+/// <param name="Path">Path below the input folder.</param>
 /// <param name="At">Where the record starts.</param>
 public sealed record Origin(string Path, Location At, IReadOnlyDictionary<string, Location> Fields)
 {

@@ -1,7 +1,6 @@
 using DigitalRights.Facts.Diagnostics;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace DigitalRights.Facts.Prose;
 
@@ -54,8 +53,14 @@ public sealed class Markdown(string source, Func<int, Location> placeOf, IReadOn
     public IEnumerable<T> All<T>() where T : MarkdownObject => (_parts ??= [.. Document.Descendants()]).OfType<T>();
 
     /// <summary>The headings with the fragments that lead to them, for a table of contents.</summary>
-    public IEnumerable<Heading> Headings() =>
-        All<HeadingBlock>().Where(h => h.Level == 2).Select(h => new Heading(h.GetAttributes().Id ?? "", string.Concat(h.Inline!.Descendants<LiteralInline>().Select(l => l.Content.ToString()))));
+    /// <param name="bound">What is printed in place of double brackets.</param>
+    public IEnumerable<Heading> Headings(Func<BindingInline, string> bound) =>
+        All<HeadingBlock>().Where(h => h.Level == 2).Select(h => new Heading(h.GetAttributes().Id ?? "", PlainText.Of(h.Inline, bound)));
+
+    /// <summary>All words of the text, for searching.</summary>
+    /// <param name="bound">What is printed in place of double brackets.</param>
+    public string Words(Func<BindingInline, string> bound) =>
+        string.Join(' ', All<LeafBlock>().Where(block => block.Inline is not null).Select(block => PlainText.Of(block.Inline, bound)));
 
     public override string ToString() => Source;
 }

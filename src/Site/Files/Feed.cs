@@ -17,12 +17,12 @@ static class Feed
     static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     public static IEnumerable<TextFile> Files(SiteContext site) =>
-        site.Links.Host is null ? [] : [new("feed.xml", () => Text(site))];
+        site.Links.Host is null ? [] : [new(Address.Feed.File, () => Text(site))];
 
     static string Text(SiteContext site)
     {
         var facts = site.Catalogue.Facts.OrderByDescending(f => f.Verified).ThenByDescending(f => f.Date).ThenBy(f => f.Id, StringComparer.Ordinal).Take(Length).ToList();
-        var address = site.Links.Absolute(new Address("feed.xml"));
+        var address = site.Links.Absolute(Address.Feed);
         var feed = new XElement(Atom + "feed",
             new XElement(Atom + "title", site.Strings.SiteTitle),
             new XElement(Atom + "id", address),

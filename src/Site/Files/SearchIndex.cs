@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using DigitalRights.Facts.Model;
 using DigitalRights.Facts.Prose;
 using DigitalRights.Theme.Links;
+using DigitalRights.Theme.Prose;
 using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Files;
@@ -15,7 +16,7 @@ static class SearchIndex
     public static string Of(SiteContext site)
     {
         var (words, content) = (site.Strings, site.Catalogue);
-        var found = new SearchWords(content.Facts.Select(f => Plain(f.Summary)));
+        var found = new SearchWords(content.Facts.Select(f => Plain(f.Summary, f)));
         SearchKind[] kinds =
         [
             new(words.Countries, content.Countries.Select(c => Entry(c, "", Languages(c.Title)))),
@@ -35,10 +36,12 @@ static class SearchIndex
         };
         return $"window.searchIndex={index.ToJsonString(PageJson.Compact)};\n";
 
+        string Plain(Markdown text, Fact? own) => text.In(words.Language).Words(binding => BoundText.Of(binding, site, own).Words);
+
         JsonArray Entry(IRecord record, string note, string names, Markdown? text = null)
         {
             var title = record.Title.In(words.Language);
-            return new(0, title, site.Page(Address.Search).Links.To(Address.Of(record))["../".Length..], note, names, text is null ? "" : found.Of(Plain(text), $"{title} {names}"));
+            return new(0, title, site.Page(Address.Search).Links.To(Address.Of(record))["../".Length..], note, names, text is null ? "" : found.Of(Plain(text, record as Fact), $"{title} {names}"));
         }
     }
 
@@ -57,5 +60,4 @@ static class SearchIndex
 
     static string Languages(Text text) => text.ByLanguage is null ? text.English : string.Join(' ', text.ByLanguage.Values);
 
-    static string Plain(Markdown text) => string.Join(' ', text.All<Markdig.Syntax.Inlines.LiteralInline>().Select(l => l.Content.ToString()));
 }

@@ -39,7 +39,7 @@ sealed partial class SearchWords(IEnumerable<string> texts)
         return words;
     }
 
-    // As the script in the browser divides them, which takes no notice of marks within a word.
-    [GeneratedRegex(@"[\p{L}\p{N}]+(['’ʻ`][\p{L}\p{N}]+)*", RegexOptions.CultureInvariant)]
+    // As the script in the browser divides them, which takes no notice of apostrophes and of what nobody sees within a word; see its `unseen`.
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?:['`\u00B4\u02B9-\u02BF\u02C8\u2018-\u201B\u2032\uFF07\p{Cf}]+[\p{L}\p{M}\p{N}]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

@@ -25,7 +25,7 @@ public sealed class ReadContent : SyncModule
         {
             throw new ContentException($"The content has {errors} {(errors == 1 ? "error" : "errors")}.");
         }
-        var site = SiteContext.Of(catalogue, Strings.English, SettingKeys.LinkStyleOf(context), SettingKeys.RepositoryOf(context));
+        var site = SiteContext.Of(catalogue, Strings.English, SettingKeys.LinkStyleOf(context), SettingKeys.EditLinksOf(context));
         return [site.ToDocument()];
     }
 

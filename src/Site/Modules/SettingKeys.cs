@@ -17,6 +17,9 @@ static class SettingKeys
     /// <summary>The address of the repository, for links that let readers correct a page.</summary>
     public const string Repository = "Repository";
 
+    /// <summary>The branch of the repository that corrections are proposed to; <c>main</c> when it is not set.</summary>
+    public const string RepositoryBranch = "RepositoryBranch";
+
     /// <summary>Whether warnings stop the build.</summary>
     public const string Strict = "Strict";
 
@@ -32,7 +35,13 @@ static class SettingKeys
     // As Statiq takes it: with or without slashes around it.
     static string RootOf(string? path) => path?.Trim().Trim('/') is { Length: > 0 } root ? $"/{root}" : "";
 
-    public static Uri? RepositoryOf(IExecutionContext context) =>
+    public static EditLinks? EditLinksOf(IExecutionContext context)
+    {
+        var branch = context.Settings.GetString(RepositoryBranch)?.Trim('/', ' ');
+        return EditLinks.Of(RepositoryOf(context), string.IsNullOrEmpty(branch) ? "main" : branch);
+    }
+
+    static Uri? RepositoryOf(IExecutionContext context) =>
         Uri.TryCreate(context.Settings.GetString(Repository)?.TrimEnd('/'), UriKind.Absolute, out var repository) && repository.Scheme == Uri.UriSchemeHttps
             ? repository
             : null;

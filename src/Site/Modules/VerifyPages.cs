@@ -20,7 +20,7 @@ public sealed class VerifyPages : SyncModule
 
         var problems = pages.Values.OrderBy(p => p.Path, StringComparer.Ordinal).SelectMany(p => p.Problems.Concat(links.Problems(p))).ToList();
         foreach (var problem in problems) context.LogError("{Problem}", problem);
-        return problems.Count == 0 ? context.Inputs : throw new ContentException($"The finished pages have {problems.Count} problems.");
+        return problems.Count == 0 ? context.Inputs : throw new ContentException($"The finished pages have {problems.Count} {(problems.Count == 1 ? "problem" : "problems")}.");
     }
 
     static FinishedPage Read(IDocument document)

@@ -10,7 +10,7 @@ static class CommandLine
     static readonly Option<string?> Root = new("--root", "-r") { Description = "The folder of the project. Default: the nearest folder upwards that holds statiq.json.", HelpName = "folder", Recursive = true };
     static readonly Option<string?> Input = new("--input", "-i") { Description = "The folder of the content. Default: input.", HelpName = "folder", Recursive = true };
     static readonly Option<string?> Output = new("--output", "-o") { Description = "The folder of the finished site. Default: output.", HelpName = "folder", Recursive = true };
-    static readonly Option<string[]> Settings = new("--setting", "-s") { Validators = { IsAssignment }, Description = "Sets a setting, over files and environment; may be repeated. Host, LinkRoot, LinkHideIndexPages, Repository, Strict, VerifyPages.", HelpName = "key=value", Recursive = true };
+    static readonly Option<string[]> Settings = new("--setting", "-s") { Validators = { IsAssignment }, Description = "Sets a setting, over files and environment; may be repeated. Host, LinkRoot, LinkHideIndexPages, Repository, RepositoryBranch, Strict, VerifyPages.", HelpName = "key=value", Recursive = true };
     static readonly Option<LogLevel> Level = new("--log-level", "-l") { Description = "How much to tell.", DefaultValueFactory = _ => LogLevel.Information, HelpName = "level", Recursive = true };
     static readonly Option<bool> Serial = new("--serial") { Description = "Do one thing at a time.", Recursive = true };
     static readonly Option<bool> Strict = new("--strict") { Description = "Treat warnings as errors.", Recursive = true };

@@ -1,0 +1,28 @@
+using DigitalRights.Facts.Model;
+
+namespace DigitalRights.Theme.Links;
+
+/// <summary>Links by which a reader corrects a page, in the form that GitHub, Gitea and Forgejo share. The only place that makes them.</summary>
+/// <param name="repository">Where the repository can be read, without user name, password or token; see <see cref="Of"/>.</param>
+/// <param name="branch">The branch that changes are proposed to.</param>
+public sealed class EditLinks(string repository, string branch)
+{
+    /// <summary>Links to a repository, or null when it has no address that may be published.</summary>
+    public static EditLinks? Of(Uri? repository, string branch)
+    {
+        if (repository is not { IsAbsoluteUri: true, Scheme: "https", UserInfo: "", Query: "", Fragment: "" }) return null;
+
+        // The address to clone from is often given in place of the one to read at.
+        var address = repository.OriginalString.TrimEnd('/');
+        return new(address.EndsWith(".git", StringComparison.Ordinal) ? address[..^".git".Length] : address, branch);
+    }
+
+    /// <summary>The page on which the file of a record is edited, or null when the file lies outside of the repository.</summary>
+    public string? To(Origin madeOf)
+    {
+        var path = madeOf.At.File;
+        return path.Length == 0 || Path.IsPathRooted(path) || path.Contains(':', StringComparison.Ordinal) ? null : $"{repository}/edit/{Escaped(branch)}/{Escaped(path)}";
+    }
+
+    static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+}

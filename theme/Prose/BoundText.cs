@@ -1,0 +1,25 @@
+using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Prose;
+using DigitalRights.Theme.Links;
+using DigitalRights.Theme.Rendering;
+using DigitalRights.Theme.Words;
+
+namespace DigitalRights.Theme.Prose;
+
+/// <summary>What double brackets print, and where it is from.</summary>
+/// <param name="Target">The fact, its figure or the series; null when the brackets are not understood.</param>
+public readonly record struct BoundText(string Words, Address? Target)
+{
+    /// <param name="own">The fact in whose own text the brackets stand, for <c>[[#figure]]</c>.</param>
+    public static BoundText Of(BindingInline inline, SiteContext site, Fact? own) => inline.Binding switch
+    {
+        TitleBinding title when Find(title.FactId, site) is { } fact => new(fact.Title.In(site.Strings.Language), Address.Of(fact)),
+        FigureBinding figure when (figure.FactId is null ? own : Find(figure.FactId, site)) is { } fact && fact.FindFigure(figure.Figure) is { } found =>
+            new(figure.IsNumberOnly ? NumberWords.Alone(found, site.Strings) : NumberWords.Full(found, site.Strings), Address.Of(fact, found)),
+        SeriesBinding series when site.Catalogue.Find(Noun.Indicator, series.IndicatorId) is Indicator indicator && indicator.Find(series.Country, series.Year) is { } value =>
+            new(series.IsNumberOnly ? NumberWords.Alone(indicator, value) : NumberWords.Full(indicator, value, site.Strings), Address.Of(indicator)),
+        _ => new(inline.Written, null),
+    };
+
+    static Fact? Find(string id, SiteContext site) => site.Catalogue.Find(Noun.Fact, id) as Fact;
+}
