@@ -8,7 +8,7 @@ namespace DigitalRights.Site.Tests.Publishing;
 /// <summary>A build that is killed for real, at moments all over its time.</summary>
 public sealed class KilledProcessTests(ITestOutputHelper log) : IDisposable
 {
-    const int Kills = 15;
+    const int Kills = 6;
     const int FurtherFacts = 40;
 
     readonly TemporaryFolder _root = SmallSite.Copy();

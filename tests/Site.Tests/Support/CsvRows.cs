@@ -7,7 +7,7 @@ static class CsvRows
     {
         var rows = new List<IReadOnlyList<string>>();
         var row = new List<string>();
-        for (var at = 0; at < text.Length;)
+        for (var at = text.StartsWith('\uFEFF') ? 1 : 0; at < text.Length;)
         {
             row.Add(text[at] == '"' ? Quoted(text, ref at) : Plain(text, ref at));
             if (text[at] == ',')

@@ -27,6 +27,12 @@ public sealed class NumberWordsTests
     [InlineData("1234567", "1,234,567")]
     [InlineData("0.5", "0.5")]
     [InlineData("-2.25", "-2.25")]
+    [InlineData("5.0", "5.0")]
+    [InlineData("56.70", "56.70")]
+    [InlineData("0.1234567", "0.1234567")]
+    [InlineData("1000.50", "1,000.50")]
+    [InlineData("2000000.0", "2,000,000.0")]
+    [InlineData("8000000000", "8,000 million")]
     public void A_number_has_groups_of_three_digits_and_round_millions_in_words(string number, string words) =>
         Assert.Equal(words, NumberWords.Of(N(number), Strings.English));
 
