@@ -78,6 +78,33 @@ public sealed class ChronologyFilterTests(ServedSite site)
         await Assertions.Expect(page.Locator(".year [hidden]")).ToHaveCountAsync(0);
     }
 
+    [SkippableTheory]
+    [InlineData(Via.Http)]
+    [InlineData(Via.File)]
+    public async Task An_address_pasted_into_the_open_page_is_followed(Via via)
+    {
+        await using var reader = await site.VisitorAsync();
+        var page = await reader.OpenAsync(Chronology, via);
+        var all = await page.Locator(Shown).CountAsync();
+
+        await reader.PasteAsync("#?c=tm");
+        await Assertions.Expect(page.Locator("[name=c]")).ToHaveValueAsync("tm");
+        await Assertions.Expect(page.Locator($"{Shown}:not([data-c~=tm])")).ToHaveCountAsync(0);
+
+        await page.GoBackAsync();
+        await Assertions.Expect(page.Locator(Shown)).ToHaveCountAsync(all);
+    }
+
+    [SkippableFact]
+    public async Task Facts_without_a_date_are_shown_and_counted_like_others()
+    {
+        await using var reader = await site.VisitorAsync();
+        var page = await reader.OpenAsync(Chronology);
+
+        await Assertions.Expect(page.Locator(".year:has(#undated)")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".controls output")).ToHaveTextAsync($"Entries shown: {await page.Locator(".year .entries > li").CountAsync()}");
+    }
+
     [SkippableFact]
     public async Task An_unknown_choice_in_the_address_shows_all()
     {

@@ -82,6 +82,60 @@ public sealed class ComparisonChoiceTests(ServedSite site)
     }
 
     [SkippableTheory]
+    [InlineData("#?g=nothing.at.all")]
+    [InlineData("#?c=atlantis-lemuria&g=nothing")]
+    [InlineData("#?c=&g=")]
+    [InlineData("#?x=y")]
+    public async Task An_address_that_names_nothing_shows_all(string choice)
+    {
+        await using var reader = await site.VisitorAsync();
+
+        var page = await reader.OpenAsync(Table + choice);
+
+        await Assertions.Expect(page.Locator(".controls input:not(:checked)")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator(".comparison [hidden]")).ToHaveCountAsync(0);
+    }
+
+    [SkippableFact]
+    public async Task The_last_group_stays()
+    {
+        await using var reader = await site.VisitorAsync();
+        var page = await reader.OpenAsync(Table);
+
+        while (await page.Locator("[name=g]:checked:enabled").CountAsync() > 0) await page.Locator("[name=g]:checked:enabled").First.UncheckAsync();
+
+        await Assertions.Expect(page.Locator("tbody[data-group]:visible")).ToHaveCountAsync(1);
+    }
+
+    [SkippableTheory]
+    [InlineData(Via.Http)]
+    [InlineData(Via.File)]
+    public async Task An_address_pasted_into_the_open_page_is_followed(Via via)
+    {
+        await using var reader = await site.VisitorAsync();
+        var page = await reader.OpenAsync(Table, via);
+
+        await reader.PasteAsync("#?c=kz-kg");
+        await Assertions.Expect(page.Locator(".comparison thead [data-country]:visible")).ToHaveCountAsync(2);
+
+        await reader.PasteAsync("#?c=kz-uz-tj");
+        await Assertions.Expect(page.Locator(".comparison thead [data-country]:visible")).ToHaveCountAsync(3);
+    }
+
+    [SkippableFact]
+    public async Task A_place_on_the_page_is_reached_and_changes_no_choice()
+    {
+        await using var reader = await site.VisitorAsync();
+        var page = await reader.OpenAsync(Table + "#note-2");
+        Assert.Equal("#note-2", await page.EvaluateAsync<string>("location.hash"));
+
+        await page.Locator("[name=c]").First.UncheckAsync();
+        await reader.PasteAsync("#note-3");
+
+        await Assertions.Expect(page.Locator("[name=c]:not(:checked)")).ToHaveCountAsync(1);
+    }
+
+    [SkippableTheory]
     [InlineData(Via.Http)]
     [InlineData(Via.File)]
     public async Task A_choice_that_is_taken_back_leaves_the_address(Via via)

@@ -30,7 +30,7 @@ public sealed class LayoutTests(ServedSite site)
             const words = [...block.childNodes].map(n => n.contains(e) ? '' : n.textContent.trim()).join('');
             return getComputedStyle(e).display === 'inline' && /\p{L}/u.test(words);
           };
-          const targets = [...document.querySelectorAll('nav a, .skip, button, select, input, summary, .controls label, .evidence')];
+          const targets = [...document.querySelectorAll('nav a, .skip, button, select, input, summary, .controls label, .evidence, .more a, .alone, .pairs a')];
           return targets
             .map(e => e.matches('input') && e.closest('label') || e)
             .filter(e => e.checkVisibility() && !e.matches('.skip'))
@@ -68,6 +68,48 @@ public sealed class LayoutTests(ServedSite site)
     public Task Targets_of_every_kind_of_page_are_large_enough(int width) => site.OnEveryKindAsync(
         async (reader, _) => await reader.Page.EvaluateAsync<string[]>(SmallTargets),
         new() { ViewportSize = new() { Width = width, Height = 800 } });
+
+    /// <remarks>Sizes must not hang on the font that a reader's machine happens to have.</remarks>
+    [SkippableFact]
+    public Task In_any_common_font_targets_are_large_enough_and_nothing_is_too_wide() => site.OnEveryKindAsync(
+        async (reader, _) =>
+        {
+            await reader.OpenDetailsAsync();
+            await Fonts.BringAsync(reader.Page);
+            var faults = new List<string>();
+            foreach (var font in Fonts.Names)
+            {
+                await Fonts.UseAsync(reader.Page, font);
+                foreach (var width in new[] { 320, 1280 })
+                {
+                    await reader.Page.SetViewportSizeAsync(width, 800);
+                    var found = (await reader.Page.EvaluateAsync<string[]>(SmallTargets)).Concat(await reader.Page.EvaluateAsync<string[]>(Overflow));
+                    faults.AddRange(found.Select(f => $"in {font} at {width} px: {f}"));
+                }
+            }
+            return faults;
+        },
+        new() { BypassCSP = true });
+
+    /// <summary>Puts a long word without a space in the place of every text: an address, or a name in a language that joins words.</summary>
+    const string LongWords =
+        """
+        () => {
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let text = texts.nextNode(); text; text = texts.nextNode())
+            if (text.data.trim() && !text.parentElement.closest('script, noscript, svg, option, .unseen')) text.data = ' ' + 'Wörterketten'.repeat(9) + ' ';
+        }
+        """;
+
+    [SkippableFact]
+    public Task Long_words_anywhere_on_any_kind_of_page_wrap_on_the_narrowest_phone() => site.OnEveryKindAsync(
+        async (reader, _) =>
+        {
+            await reader.OpenDetailsAsync();
+            await reader.Page.EvaluateAsync(LongWords);
+            return await reader.Page.EvaluateAsync<string[]>(Overflow);
+        },
+        new() { ViewportSize = new() { Width = 320, Height = 640 } });
 
     /// <summary>How far things have moved after they were painted (Layout Instability API).</summary>
     const string Shift =

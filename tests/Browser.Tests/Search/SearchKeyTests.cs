@@ -8,15 +8,42 @@ namespace DigitalRights.Browser.Tests.Search;
 public sealed class SearchKeyTests(ServedSite site)
 {
     [SkippableFact]
-    public async Task A_slash_leads_to_the_box()
+    public async Task A_slash_leads_from_the_results_back_to_the_box()
     {
         await using var reader = await site.VisitorAsync();
         var page = await reader.OpenAsync("search/index.html");
+        await page.Locator("#search-box").FillAsync("law");
+        await page.Keyboard.PressAsync("ArrowDown");
 
         await page.Keyboard.PressAsync("/");
 
         await Assertions.Expect(page.Locator("#search-box")).ToBeFocusedAsync();
-        await Assertions.Expect(page.Locator("#search-box")).ToHaveValueAsync("");
+        await Assertions.Expect(page.Locator("#search-box")).ToHaveValueAsync("law");
+    }
+
+    /// <remarks>WCAG 2.2, 2.1.4: keys of one letter act only where they have a meaning, and never together with Control, Alt or Meta.</remarks>
+    [SkippableTheory]
+    [InlineData("/", "footer a")]
+    [InlineData("Escape", "footer a")]
+    [InlineData("ArrowUp", "footer a")]
+    [InlineData("/", "main section a")]
+    [InlineData("Control+/", "#search-results a")]
+    [InlineData("Alt+/", "#search-results a")]
+    [InlineData("Meta+/", "#search-results a")]
+    [InlineData("Control+Escape", "#search-results a")]
+    [InlineData("Shift+Escape", "#search-results a")]
+    [InlineData("Control+ArrowDown", "#search-results a")]
+    public async Task A_key_elsewhere_or_together_with_others_is_left_to_the_reader(string key, string place)
+    {
+        await using var reader = await site.VisitorAsync();
+        var page = await reader.OpenAsync("search/index.html");
+        await page.Locator("#search-box").FillAsync("law");
+        await page.Locator(place).First.FocusAsync();
+
+        await page.Keyboard.PressAsync(key);
+
+        await Assertions.Expect(page.Locator(place).First).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("#search-box")).ToHaveValueAsync("law");
     }
 
     [SkippableFact]

@@ -39,6 +39,22 @@ public sealed class SearchResultTests(ServedSite site)
     [InlineData("TikTok", "TikTok")]
     [InlineData("тикток", "TikTok")]
     [InlineData("ТАДЖИКИСТАН", "Tajikistan")]
+    [InlineData("Тоҷикистон", "Tajikistan")]
+    [InlineData("Oʻzbekiston", "Uzbekistan")]
+    [InlineData("O'zbekiston", "Uzbekistan")]
+    [InlineData("O‘zbekiston", "Uzbekistan")]
+    [InlineData("O’zbekiston", "Uzbekistan")]
+    [InlineData("Oʼzbekiston", "Uzbekistan")]
+    [InlineData("Oʹzbekiston", "Uzbekistan")]
+    [InlineData("O´zbekiston", "Uzbekistan")]
+    [InlineData("O`zbekiston", "Uzbekistan")]
+    [InlineData("Ўзбекистон", "Uzbekistan")]
+    [InlineData("У\u0306збекистон", "Uzbekistan")]
+    [InlineData("kırgız", "Kyrgyz")]
+    [InlineData("QIRGʻIZ", "Kyrgyz")]
+    [InlineData("Aşgabat", "Ashgabat")]
+    [InlineData("Мирзиёев", "Mirziyoyev")]
+    [InlineData("Kazakh\u00ADstan", "Kazakhstan")]
     public async Task Another_spelling_finds_the_same(string words, string found)
     {
         await using var reader = await site.VisitorAsync();
@@ -47,6 +63,73 @@ public sealed class SearchResultTests(ServedSite site)
         await page.Locator("#search-box").FillAsync(words);
 
         await Assertions.Expect(page.Locator(Results).Filter(new() { HasText = found }).First).ToBeVisibleAsync();
+    }
+
+    /// <summary>How the page's script reads words, asked of it through an index of a single title.</summary>
+    [SkippableTheory]
+    [InlineData("ў қ ғ ҳ ә і ң ө ұ ү һ ӣ ӯ ҷ ё ж", "o k g h a i n o u u h i u j e j")]
+    [InlineData("Ў Қ Ғ Ҳ Ә І Ң Ө Ұ Ү Һ Ӣ Ӯ Ҷ Ё Ж", "o k g h a i n o u u h i u j e j")]
+    [InlineData("ı ş ç ğ ň ž ý ä ö ü", "i sh ch g n j i a o u")]
+    [InlineData("İ Ş Ç Ğ Ň Ž Ý Ä Ö Ü", "i sh ch g n j i a o u")]
+    [InlineData("2022", "2022")]
+    [InlineData("100 000", "100 000")]
+    [InlineData("moss", "mos")]
+    public async Task Letters_are_folded_and_digits_are_not(string written, string spelled)
+    {
+        await using var reader = await site.VisitorAsync(script: $"Object.defineProperty(window, 'searchIndex', {{ set() {{}}, get: () => ({{ root: '', kinds: ['Words'], entries: [[0, '{written}', '', '', '', '']] }}) }});");
+        var page = await reader.OpenAsync(Search);
+
+        await page.Locator("#search-box").FillAsync(spelled);
+
+        await Assertions.Expect(page.Locator(Results)).ToHaveTextAsync(written);
+    }
+
+    [SkippableFact]
+    public async Task A_year_finds_what_names_it_and_no_other_year()
+    {
+        await using var reader = await site.VisitorAsync();
+        var page = await reader.OpenAsync(Search);
+
+        await page.Locator("#search-box").FillAsync("2022");
+        var found = await page.Locator("#search-results li").AllInnerTextsAsync();
+        await page.Locator("#search-box").FillAsync("2002");
+        var other = await page.Locator("#search-results li").AllInnerTextsAsync();
+
+        Assert.NotEmpty(found);
+        Assert.Contains(found, f => f.Contains("2022", StringComparison.Ordinal));
+        Assert.True(other.Count < found.Count, $"2002 finds {other.Count}, and 2022 finds {found.Count}.");
+    }
+
+    [SkippableTheory]
+    [InlineData("a")]
+    [InlineData("law")]
+    [InlineData("2020")]
+    public async Task All_that_is_said_to_be_found_is_shown(string words)
+    {
+        await using var reader = await site.VisitorAsync();
+        var page = await reader.OpenAsync(Search);
+
+        await page.Locator("#search-box").FillAsync(words);
+
+        var shown = await page.Locator(Results).CountAsync();
+        Assert.True(shown > 0);
+        await Assertions.Expect(page.Locator("#search-status")).ToHaveTextAsync($"{shown} found");
+    }
+
+    [SkippableTheory]
+    [InlineData(Via.Http)]
+    [InlineData(Via.File)]
+    public async Task An_address_pasted_into_the_open_page_is_followed(Via via)
+    {
+        await using var reader = await site.VisitorAsync();
+        var page = await reader.OpenAsync(Search, via);
+
+        await reader.PasteAsync("#?q=TikTok");
+        await Assertions.Expect(page.Locator("#search-box")).ToHaveValueAsync("TikTok");
+        await Assertions.Expect(page.Locator(Results).First).ToBeVisibleAsync();
+
+        await reader.PasteAsync("#content");
+        await Assertions.Expect(page.Locator("#search-box")).ToHaveValueAsync("TikTok");
     }
 
     [SkippableFact]

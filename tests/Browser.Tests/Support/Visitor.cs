@@ -36,6 +36,9 @@ sealed class Visitor : IAsyncDisposable
         return Page;
     }
 
+    /// <summary>Goes on to another fragment of the page that is open, as a reader does who pastes its address into the same tab.</summary>
+    public Task PasteAsync(string fragment) => Page.EvaluateAsync("fragment => { location.hash = fragment; }", fragment);
+
     /// <summary>Opens everything on the page that can be opened.</summary>
     public Task OpenDetailsAsync() => Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => { d.open = true; })");
 

@@ -108,8 +108,21 @@ public sealed class AsWrittenTests(AsWrittenTests.Built site) : IClassFixture<As
     }
 
     [Fact]
-    public void No_navigation_and_no_list_in_one_is_empty() => Assert.All(
-        site.Pages.Values.SelectMany(p => p.QuerySelectorAll("nav, nav ul, nav ol")),
+    public void No_navigation_and_no_list_in_one_is_empty() => AssertNoneIsEmpty(site.Pages.Values);
+
+    [Theory]
+    [InlineData("no-content-at-all")]
+    [InlineData("one-country-and-little-else")]
+    public async Task Nor_on_a_site_with_little_content(string name)
+    {
+        using var folder = TemporaryFolder.OfCase(name);
+        (await InProcess.BuildAsync(folder)).MustSucceed();
+
+        AssertNoneIsEmpty(Pages.ReadAll(folder["output"]).Values);
+    }
+
+    static void AssertNoneIsEmpty(IEnumerable<IHtmlDocument> pages) => Assert.All(
+        pages.SelectMany(p => p.QuerySelectorAll("nav, nav ul, nav ol")),
         e => Assert.True(e.QuerySelector("a") is not null, e.OuterHtml));
 
     static bool IsIsolated(string text)
