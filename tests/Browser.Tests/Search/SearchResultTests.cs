@@ -26,62 +26,77 @@ public sealed class SearchResultTests(ServedSite site)
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(title);
     }
 
-    [SkippableTheory]
-    [InlineData("Shamsiddin", "Shamsiddin")]
-    [InlineData("Shamsiddinov", "Shamsiddin")]
-    [InlineData("Шамсиддин", "Shamsiddin")]
-    [InlineData("shamsidin", "Shamsiddin")]
-    [InlineData("Kazakhstan", "Kazakhstan")]
-    [InlineData("Qazaqstan", "Kazakhstan")]
-    [InlineData("Казахстан", "Kazakhstan")]
-    [InlineData("Қазақстан", "Kazakhstan")]
-    [InlineData("Kazak", "Kazakh")]
-    [InlineData("TikTok", "TikTok")]
-    [InlineData("тикток", "TikTok")]
-    [InlineData("ТАДЖИКИСТАН", "Tajikistan")]
-    [InlineData("Тоҷикистон", "Tajikistan")]
-    [InlineData("Oʻzbekiston", "Uzbekistan")]
-    [InlineData("O'zbekiston", "Uzbekistan")]
-    [InlineData("O‘zbekiston", "Uzbekistan")]
-    [InlineData("O’zbekiston", "Uzbekistan")]
-    [InlineData("Oʼzbekiston", "Uzbekistan")]
-    [InlineData("Oʹzbekiston", "Uzbekistan")]
-    [InlineData("O´zbekiston", "Uzbekistan")]
-    [InlineData("O`zbekiston", "Uzbekistan")]
-    [InlineData("Ўзбекистон", "Uzbekistan")]
-    [InlineData("У\u0306збекистон", "Uzbekistan")]
-    [InlineData("kırgız", "Kyrgyz")]
-    [InlineData("QIRGʻIZ", "Kyrgyz")]
-    [InlineData("Aşgabat", "Ashgabat")]
-    [InlineData("Мирзиёев", "Mirziyoyev")]
-    [InlineData("Kazakh\u00ADstan", "Kazakhstan")]
-    public async Task Another_spelling_finds_the_same(string words, string found)
+    static readonly (string Words, string Found)[] Spellings =
+    [
+        ("Shamsiddin", "Shamsiddin"),
+        ("Shamsiddinov", "Shamsiddin"),
+        ("Шамсиддин", "Shamsiddin"),
+        ("shamsidin", "Shamsiddin"),
+        ("Kazakhstan", "Kazakhstan"),
+        ("Qazaqstan", "Kazakhstan"),
+        ("Казахстан", "Kazakhstan"),
+        ("Қазақстан", "Kazakhstan"),
+        ("Kazak", "Kazakh"),
+        ("TikTok", "TikTok"),
+        ("тикток", "TikTok"),
+        ("ТАДЖИКИСТАН", "Tajikistan"),
+        ("Тоҷикистон", "Tajikistan"),
+        ("Oʻzbekiston", "Uzbekistan"),
+        ("O'zbekiston", "Uzbekistan"),
+        ("O‘zbekiston", "Uzbekistan"),
+        ("O’zbekiston", "Uzbekistan"),
+        ("Oʼzbekiston", "Uzbekistan"),
+        ("Oʹzbekiston", "Uzbekistan"),
+        ("O´zbekiston", "Uzbekistan"),
+        ("O`zbekiston", "Uzbekistan"),
+        ("Ўзбекистон", "Uzbekistan"),
+        ("У\u0306збекистон", "Uzbekistan"),
+        ("kırgız", "Kyrgyz"),
+        ("QIRGʻIZ", "Kyrgyz"),
+        ("Aşgabat", "Ashgabat"),
+        ("Мирзиёев", "Mirziyoyev"),
+        ("Kazakh\u00ADstan", "Kazakhstan"),
+    ];
+
+    [SkippableFact]
+    public async Task Another_spelling_finds_the_same()
     {
         await using var reader = await site.VisitorAsync();
         var page = await reader.OpenAsync(Search);
+        foreach (var (words, found) in Spellings)
+        {
+            await page.Locator("#search-box").FillAsync(words);
 
-        await page.Locator("#search-box").FillAsync(words);
-
-        await Assertions.Expect(page.Locator(Results).Filter(new() { HasText = found }).First).ToBeVisibleAsync();
+            var results = await page.Locator(Results).AllInnerTextsAsync();
+            Assert.True(results.Any(r => r.Contains(found, StringComparison.Ordinal)), $"'{words}' does not find '{found}'.");
+        }
     }
 
+    static readonly (string Written, string Spelled)[] Letters =
+    [
+        ("ў қ ғ ҳ ә і ң ө ұ ү һ ӣ ӯ ҷ ё ж", "o k g h a i n o u u h i u j e j"),
+        ("Ў Қ Ғ Ҳ Ә І Ң Ө Ұ Ү Һ Ӣ Ӯ Ҷ Ё Ж", "o k g h a i n o u u h i u j e j"),
+        ("ı ş ç ğ ň ž ý ä ö ü", "i sh ch g n j i a o u"),
+        ("İ Ş Ç Ğ Ň Ž Ý Ä Ö Ü", "i sh ch g n j i a o u"),
+        ("2022", "2022"),
+        ("100 000", "100 000"),
+        ("moss", "mos"),
+    ];
+
     /// <summary>How the page's script reads words, asked of it through an index of a single title.</summary>
-    [SkippableTheory]
-    [InlineData("ў қ ғ ҳ ә і ң ө ұ ү һ ӣ ӯ ҷ ё ж", "o k g h a i n o u u h i u j e j")]
-    [InlineData("Ў Қ Ғ Ҳ Ә І Ң Ө Ұ Ү Һ Ӣ Ӯ Ҷ Ё Ж", "o k g h a i n o u u h i u j e j")]
-    [InlineData("ı ş ç ğ ň ž ý ä ö ü", "i sh ch g n j i a o u")]
-    [InlineData("İ Ş Ç Ğ Ň Ž Ý Ä Ö Ü", "i sh ch g n j i a o u")]
-    [InlineData("2022", "2022")]
-    [InlineData("100 000", "100 000")]
-    [InlineData("moss", "mos")]
-    public async Task Letters_are_folded_and_digits_are_not(string written, string spelled)
+    [SkippableFact]
+    public async Task Letters_are_folded_and_digits_are_not()
     {
-        await using var reader = await site.VisitorAsync(script: $"Object.defineProperty(window, 'searchIndex', {{ set() {{}}, get: () => ({{ root: '', kinds: ['Words'], entries: [[0, '{written}', '', '', '', '']] }}) }});");
-        var page = await reader.OpenAsync(Search);
+        foreach (var (written, spelled) in Letters)
+        {
+            var index = $"{{ root: '', kinds: ['Words'], entries: [[0, '{written}', '', '', '', '']] }}";
+            await using var reader = await site.VisitorAsync(script: $"Object.defineProperty(window, 'searchIndex', {{ set() {{}}, get: () => ({index}) }});");
+            var page = await reader.OpenAsync(Search);
 
-        await page.Locator("#search-box").FillAsync(spelled);
+            await page.Locator("#search-box").FillAsync(spelled);
 
-        await Assertions.Expect(page.Locator(Results)).ToHaveTextAsync(written);
+            await Assertions.Expect(page.Locator(Results)).ToHaveTextAsync(written);
+        }
     }
 
     [SkippableFact]

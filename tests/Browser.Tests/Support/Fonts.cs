@@ -8,12 +8,16 @@ namespace DigitalRights.Browser.Tests.Support;
 /// </summary>
 static class Fonts
 {
-    public static IReadOnlyList<string> Names { get; } = ["dejavu-sans", "noto-sans", "roboto"];
+    static readonly string[] Brought = ["dejavu-sans", "noto-sans", "roboto"];
+
+    /// <summary>The names to use, the first of them the font that the machine would use by itself.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["system-ui", .. Brought];
 
     // The page's own tokens name the fonts, which everything on it uses.
     const string Use =
         """
         async name => {
+          if (name === 'system-ui') return;
           document.documentElement.style.setProperty('--sans', `"${name}"`);
           document.documentElement.style.setProperty('--serif', `"${name}"`);
           const [face] = await document.fonts.load(`16px "${name}"`);
@@ -22,7 +26,7 @@ static class Fonts
         """;
 
     /// <summary>Makes the fonts known to a page whose policy is bypassed.</summary>
-    public static Task BringAsync(IPage page) => page.AddStyleTagAsync(new() { Content = string.Concat(Names.Select(Face)) });
+    public static Task BringAsync(IPage page) => page.AddStyleTagAsync(new() { Content = string.Concat(Brought.Select(Face)) });
 
     /// <summary>Sets all text of the page in one of the fonts.</summary>
     public static Task UseAsync(IPage page, string name) => page.EvaluateAsync(Use, name);

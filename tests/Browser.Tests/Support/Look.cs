@@ -5,6 +5,5 @@ public enum Look
 {
     Light,
     Dark,
-    ForcedColours,
     Phone,
 }

@@ -8,7 +8,6 @@ static class Looks
     public static BrowserNewContextOptions Options(this Look look) => look switch
     {
         Look.Dark => new() { ViewportSize = Desktop, ColorScheme = ColorScheme.Dark },
-        Look.ForcedColours => new() { ViewportSize = Desktop, ForcedColors = ForcedColors.Active },
         Look.Phone => new() { ViewportSize = new() { Width = 360, Height = 740 }, IsMobile = true, HasTouch = true },
         _ => new() { ViewportSize = Desktop, ColorScheme = ColorScheme.Light },
     };
