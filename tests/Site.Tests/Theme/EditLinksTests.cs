@@ -18,7 +18,7 @@ public sealed class EditLinksTests
 
     [Fact]
     public void Branch_and_folder_are_the_projects_own() =>
-        Assert.Equal("https://git.example.org/a/b/edit/work/in%20progress/my%20content/x%23y.yml", Link("https://git.example.org/a/b", "my content/x#y.yml", "work/in progress"));
+        Assert.Equal("https://git.example.org/a/b/edit/texts/in%20progress/my%20content/x%23y.yml", Link("https://git.example.org/a/b", "my content/x#y.yml", "texts/in progress"));
 
     [Theory]
     [InlineData("https://user:token@git.example.org/a/b")]
