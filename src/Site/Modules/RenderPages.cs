@@ -1,3 +1,4 @@
+using DigitalRights.Facts.Model;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Rendering;
 
@@ -20,7 +21,11 @@ public sealed class RenderPages<TPage, TModel>(Func<SiteContext, IEnumerable<TMo
     }
 
     static IDocument DocumentOf(TModel model, Address address, SiteContext site, IExecutionContext context) =>
-        model.ToDocument(address.File, context.GetContentProvider(() => Render(model, site.Page(address)), MediaTypes.Html));
+        model.ToDocument(SourceOf(model, context), address.File, context.GetContentProvider(() => Render(model, site.Page(address)), MediaTypes.Html));
+
+    // What is found late about a page is told at the file that it is made of.
+    static NormalizedPath SourceOf(TModel model, IExecutionContext context) =>
+        model is IRecord record ? context.FileSystem.RootPath / record.Origin.At.File : NormalizedPath.Null;
 
     static MemoryStream Render(TModel model, PageContext page)
     {

@@ -18,7 +18,6 @@ public sealed class Comparison : Pipeline
             new RenderPages<QuestionPage, Question>(site => site.Catalogue.Questions, Address.Of),
             new RenderPages<PairPage, CountryPair>(site => PairsOf(site.Catalogue.Countries), pair => Address.Pair(pair.First, pair.Second)),
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 
     static IEnumerable<CountryPair> PairsOf(IReadOnlyList<Country> countries) =>

@@ -18,6 +18,5 @@ public sealed class Countries : Pipeline
             new RenderPages<CountryPage, Country>(site => site.Catalogue.Countries, Address.Of),
             new RenderPages<CountrySourcesPage, Country>(site => site.Catalogue.Countries, Address.SourcesOf),
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

@@ -23,6 +23,5 @@ public sealed class Downloads : Pipeline
                 .. site.Catalogue.Indicators.Where(i => i.Licence.MayDownload).Select(i => new TextFile(Address.Series(i).File, () => SeriesTable.Of(i))),
             ]),
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

@@ -17,6 +17,5 @@ public sealed class Essays : Pipeline
             new RenderPages<EssaysPage, Catalogue>(site => [site.Catalogue], _ => Address.Essays),
             new RenderPages<EssayPage, Essay>(site => site.Catalogue.Essays, Address.Of),
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

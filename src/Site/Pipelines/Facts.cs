@@ -18,6 +18,5 @@ public sealed class Facts : Pipeline
             new RenderPages<FactPage, Fact>(site => site.Catalogue.Facts, Address.Of),
             new RenderPages<MovedPage, FormerFact>(site => site.Catalogue.Facts.SelectMany(f => f.Formerly.Select(k => new FormerFact(k, f))), former => former.Address),
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

@@ -16,6 +16,5 @@ public sealed class Home : Pipeline
             new RenderPages<HomePage, Catalogue>(site => [site.Catalogue], _ => Address.Home),
             new RenderPages<NotFoundPage, Catalogue>(site => [site.Catalogue], _ => Address.NotFound),
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

@@ -17,6 +17,5 @@ public sealed class Indicators : Pipeline
             new RenderPages<IndicatorsPage, Catalogue>(site => [site.Catalogue], _ => Address.Indicators),
             new RenderPages<IndicatorPage, Indicator>(site => site.Catalogue.Indicators, Address.Of),
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

@@ -17,6 +17,5 @@ public sealed class Search : Pipeline
             new RenderPages<SearchPage, Catalogue>(site => [site.Catalogue], _ => Address.Search),
             new AddFiles(site => [new(Address.Asset("search-index.js").File, () => SearchIndex.Of(site))]),
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

@@ -17,6 +17,5 @@ public sealed class Sources : Pipeline
             new RenderPages<SourcesPage, Catalogue>(site => [site.Catalogue], _ => Address.Sources),
             new RenderPages<SourcePage, Source>(site => site.Catalogue.Sources, Address.Of),
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

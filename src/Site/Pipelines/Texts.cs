@@ -17,6 +17,5 @@ public sealed class Texts : Pipeline
             new RenderPages<TextPage, Page>(site => site.Catalogue.Pages, Address.Of),
             new RenderPages<GlossaryPage, Catalogue>(site => [site.Catalogue], _ => Address.Glossary),
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

@@ -12,7 +12,6 @@ public sealed class Timelines : Pipeline
     {
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList { new RenderPages<ChronologyPage, ChronologySlice>(Slices, slice => slice.Address) };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 
     static IEnumerable<ChronologySlice> Slices(SiteContext site)

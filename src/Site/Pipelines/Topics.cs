@@ -17,6 +17,5 @@ public sealed class Topics : Pipeline
             new RenderPages<TopicsPage, Catalogue>(site => [site.Catalogue], _ => Address.Topics),
             new RenderPages<TopicPage, Topic>(site => site.Catalogue.Topics, Address.Of),
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

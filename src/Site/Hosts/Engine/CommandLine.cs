@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using DigitalRights.Site.Modules;
 using Microsoft.Extensions.Logging;
 
 namespace DigitalRights.Site.Hosts.Engine;
@@ -10,7 +11,7 @@ static class CommandLine
     static readonly Option<string?> Root = new("--root", "-r") { Description = "The folder of the project. Default: the nearest folder upwards that holds statiq.json.", HelpName = "folder", Recursive = true };
     static readonly Option<string?> Input = new("--input", "-i") { Description = "The folder of the content. Default: input.", HelpName = "folder", Recursive = true };
     static readonly Option<string?> Output = new("--output", "-o") { Description = "The folder of the finished site. Default: output.", HelpName = "folder", Recursive = true };
-    static readonly Option<string[]> Settings = new("--setting", "-s") { Validators = { IsAssignment }, Description = "Sets a setting, over files and environment; may be repeated. Host, LinkRoot, LinkHideIndexPages, Repository, Strict, VerifyPages.", HelpName = "key=value", Recursive = true };
+    static readonly Option<string[]> Settings = new("--setting", "-s") { Validators = { IsAssignment }, Description = "Sets a setting, over files and environment; may be repeated. " + string.Join(", ", SiteSettings.Keys) + ".", HelpName = "key=value", Recursive = true };
     static readonly Option<LogLevel> Level = new("--log-level", "-l") { Description = "How much to tell.", DefaultValueFactory = _ => LogLevel.Information, HelpName = "level", Recursive = true };
     static readonly Option<bool> Serial = new("--serial") { Description = "Do one thing at a time.", Recursive = true };
     static readonly Option<bool> Strict = new("--strict") { Description = "Treat warnings as errors.", Recursive = true };
@@ -41,7 +42,7 @@ static class CommandLine
         root.Subcommands.Add(check);
 
         var schemas = new System.CommandLine.Command("schemas", "Writes the JSON Schemas that editors use to the folder schemas of the content.");
-        schemas.SetAction((parsed, cancel) => Schemas.WriteAsync(RequestOf(parsed), cancel));
+        schemas.SetAction((parsed, cancel) => Schemas.RunAsync(RequestOf(parsed), cancel));
         root.Subcommands.Add(schemas);
         return root;
     }
@@ -57,17 +58,7 @@ static class CommandLine
     static RunRequest RequestOf(ParseResult parsed)
     {
         var settings = (parsed.GetValue(Settings) ?? []).Select(s => s.Split('=', 2)).Select(s => KeyValuePair.Create(s[0].Trim(), s[1].Trim())).ToList();
-        if (parsed.GetValue(Strict)) settings.Add(KeyValuePair.Create(Modules.SettingKeys.Strict, "true"));
-        return new(Path.GetFullPath(parsed.GetValue(Root) ?? NearestRoot()), parsed.GetValue(Input), parsed.GetValue(Output), settings, parsed.GetValue(Level), parsed.GetValue(Serial));
-    }
-
-    static string NearestRoot()
-    {
-        var start = Directory.GetCurrentDirectory();
-        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "statiq.json"))) return folder.FullName;
-        }
-        return start;
+        if (parsed.GetValue(Strict)) settings.Add(KeyValuePair.Create(nameof(SiteSettings.Strict), "true"));
+        return new(Path.GetFullPath(parsed.GetValue(Root) ?? ProjectFolder.Nearest(Directory.GetCurrentDirectory()) ?? "."), parsed.GetValue(Input), parsed.GetValue(Output), settings, parsed.GetValue(Level), parsed.GetValue(Serial));
     }
 }

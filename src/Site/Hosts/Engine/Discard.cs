@@ -2,8 +2,12 @@ using DigitalRights.Engine.Hosting;
 
 namespace DigitalRights.Site.Hosts.Engine;
 
-/// <summary>Takes finished documents and writes nothing.</summary>
+/// <summary>Takes finished documents and writes nothing: each is rendered, and so looked at, all the same.</summary>
 sealed class Discard : IOutput
 {
-    public Task WriteAsync(IDocument document, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task WriteAsync(IDocument document, CancellationToken cancellationToken)
+    {
+        document.GetContentStream().Dispose();
+        return Task.CompletedTask;
+    }
 }

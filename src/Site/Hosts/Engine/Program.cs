@@ -1,5 +1,5 @@
 using DigitalRights.Site.Hosts.Engine;
 
 Memory.PutOffCollections();
-FirstUse.Begin();
+if (!args.Contains("--serial")) FirstUse.Begin();
 return await CommandLine.RunAsync(args);

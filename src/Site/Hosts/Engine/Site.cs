@@ -10,67 +10,31 @@ namespace DigitalRights.Site.Hosts.Engine;
 /// <summary>Runs the pipelines for a command and tells how it went.</summary>
 static class Site
 {
-    const string InputPathsKey = "InputPaths";
-    const string OutputPathKey = "OutputPath";
+    public static Task<int> RunAsync(RunRequest request, Command command, CancellationToken cancellation) =>
+        Faults.GuardAsync(() => ExecuteAsync(request, command, cancellation));
 
-    public static async Task<int> RunAsync(RunRequest request, Command command, CancellationToken cancellation)
-    {
-        var log = new ConsoleLog(request.LogLevel);
-        try
-        {
-            return (int)await RunAsync(request, command, log, cancellation);
-        }
-        catch (OperationCanceledException)
-        {
-            await Console.Error.WriteLineAsync("Stopped; nothing was changed.");
-            return (int)ExitCode.Fault;
-        }
-        catch (Exception e) when (e is OutputException or SettingsException or ExecutionException)
-        {
-            await Console.Error.WriteLineAsync(e.Message);
-            return (int)(e is ExecutionException ? ExitCode.Fault : ExitCode.WrongUse);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            await Console.Error.WriteLineAsync($"error: {e.Message}");
-            return (int)ExitCode.Fault;
-        }
-#pragma warning disable CA1031 // The last place that can turn a fault of the program into its exit code.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            await Console.Error.WriteLineAsync($"The program failed; please report this.{Environment.NewLine}{e}");
-            return (int)ExitCode.Fault;
-        }
-    }
-
-    static async Task<ExitCode> RunAsync(RunRequest request, Command command, ConsoleLog log, CancellationToken cancellation)
+    static async Task<ExitCode> ExecuteAsync(RunRequest request, Command command, CancellationToken cancellation)
     {
         var start = Stopwatch.GetTimestamp();
-        if (!Directory.Exists(request.Root)) return await WrongUse($"The folder {request.Root} does not exist.");
-        if (command == Command.Check) request = request with { Settings = [.. request.Settings, KeyValuePair.Create(SettingKeys.VerifyPages, "true")] };
+        if (command == Command.Check) request = request with { Settings = [.. request.Settings, KeyValuePair.Create(nameof(SiteSettings.VerifyPages), "true")] };
+        var place = Place.Of(request);
+        var host = SiteSettings.Of(place.Settings).Links.Host;
+        var log = new ConsoleLog(request.LogLevel);
 
-        var settings = EngineSettings.Load(request.Root, request.Settings);
-        var inputs = InputsOf(request, settings);
-        if (inputs.FirstOrDefault(i => !Directory.Exists(i)) is { } missing) return await WrongUse($"The input folder {missing} does not exist.");
-
-        if (settings.GetString(SettingKeys.Host)?.AsSpan().IndexOfAny("/:") is >= 0)
+        using var output = command == Command.Build ? OutputFolder.Open(place.Output, place.Inputs) : null;
+        if (output is { IsMountPoint: true })
         {
-            return await WrongUse($"The setting Host is a domain alone, such as example.org, not '{settings.GetString(SettingKeys.Host)}'; a path below it goes into LinkRoot.");
+            log.LogInformation("The output folder {Folder} is a mount point and cannot be exchanged as a whole; its files are replaced one by one.", place.Output);
         }
-
-        var outputPath = Path.GetFullPath(request.Output ?? settings.GetString(OutputPathKey, "output"), request.Root);
-        using var output = command == Command.Build ? OutputFolder.Open(outputPath, inputs) : null;
-        var weighed = new WeighedOutput(output is null ? new Discard() : output);
         using var progress = new ConsoleProgress(request.LogLevel);
         var result = await new PipelineRunner(AllPipelines.Create(), new()
         {
-            RootPath = request.Root,
-            InputPaths = [.. inputs.Select(i => new NormalizedPath(i))],
-            OutputPath = outputPath,
-            Settings = settings,
+            RootPath = place.Root,
+            InputPaths = [.. place.Inputs.Select(i => new NormalizedPath(i))],
+            OutputPath = place.Output,
+            Settings = place.Settings,
             Logger = log,
-            Output = weighed,
+            Output = output is null ? new Discard() : output,
             Serial = request.IsSerial,
             Progress = progress,
         }).RunAsync(cancellation);
@@ -78,30 +42,11 @@ static class Site
         log.LogDebug("{Methods} methods compiled in {Compiling:0} ms, {Megabytes} MB allocated, {Collections} collections in {Collecting:0} ms",
             JitInfo.GetCompiledMethodCount(), JitInfo.GetCompilationTime().TotalMilliseconds, GC.GetTotalAllocatedBytes() >> 20, GC.CollectionCount(0), GC.GetTotalPauseDuration().TotalMilliseconds);
         if (!result.Succeeded) return await ReportAsync(result);
-        if (weighed.Problems() is { Count: > 0 } problems) return await ReportAsync(problems, log);
 
-        var pages = result.Phases.Where(p => p.Phase == Phase.Output).SelectMany(p => p.Documents).Count(d => !d.Destination.IsNull && d.Destination.Extension == ".html");
-        await Console.Out.WriteLineAsync(Summary.Of(command, pages, output?.Commit(), Stopwatch.GetElapsedTime(start), log.Warnings, settings.GetString(SettingKeys.Host), outputPath));
+        var pages = result.Phases.Where(p => p.Phase == Phase.Output && p.Pipeline == nameof(Publication))
+            .SelectMany(p => p.Documents).Count(d => !d.Destination.IsNull && d.Destination.Extension == ".html");
+        await Console.Out.WriteLineAsync(Summary.Of(command, pages, output?.Commit(), Stopwatch.GetElapsedTime(start), log.Warnings, host, place.Output));
         return ExitCode.Done;
-    }
-
-    static IReadOnlyList<string> InputsOf(RunRequest request, EngineSettings settings)
-    {
-        IReadOnlyList<string> paths = request.Input is { } input ? [input] : settings.GetList(InputPathsKey) is { Count: > 0 } set ? set : ["input"];
-        return [.. paths.Select(p => Path.GetFullPath(p, request.Root))];
-    }
-
-    static async Task<ExitCode> WrongUse(string message)
-    {
-        await Console.Error.WriteLineAsync(message);
-        return ExitCode.WrongUse;
-    }
-
-    static async Task<ExitCode> ReportAsync(IReadOnlyList<string> problems, ConsoleLog log)
-    {
-        foreach (var problem in problems) log.LogError("{Problem}", problem);
-        await Console.Error.WriteLineAsync($"The finished site has {problems.Count} {(problems.Count == 1 ? "problem" : "problems")}. Nothing was written.");
-        return ExitCode.ContentErrors;
     }
 
     static async Task<ExitCode> ReportAsync(RunResult result)
