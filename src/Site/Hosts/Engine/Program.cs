@@ -1,3 +1,4 @@
+using DigitalRights.Site.Commands;
 using DigitalRights.Site.Hosts.Engine;
 
 Memory.PutOffCollections();

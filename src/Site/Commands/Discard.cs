@@ -1,6 +1,6 @@
 using DigitalRights.Engine.Hosting;
 
-namespace DigitalRights.Site.Hosts.Engine;
+namespace DigitalRights.Site.Commands;
 
 /// <summary>Takes finished documents and writes nothing: each is rendered, and so looked at, all the same.</summary>
 sealed class Discard : IOutput

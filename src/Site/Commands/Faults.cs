@@ -1,7 +1,7 @@
 using DigitalRights.Engine.Hosting;
 using DigitalRights.Site.Modules;
 
-namespace DigitalRights.Site.Hosts.Engine;
+namespace DigitalRights.Site.Commands;
 
 /// <summary>The one place where what goes wrong becomes a message and an exit code.</summary>
 static class Faults
