@@ -1,4 +1,5 @@
 using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Model;
 using DigitalRights.Facts.Reading;
 using DigitalRights.Theme.Rendering;
 using DigitalRights.Theme.Words;
@@ -6,7 +7,10 @@ using Microsoft.Extensions.Logging;
 
 namespace DigitalRights.Site.Modules;
 
-/// <summary>Reads all input files together, tells of everything that is wrong with them, and hands on the content of the site.</summary>
+/// <summary>
+/// Reads all input files together, tells of everything that is wrong with them, and hands on a document for the site as a whole, one for its
+/// content, and one for each record that has a page, with the file that it was read from.
+/// </summary>
 public sealed class ReadContent : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
@@ -31,8 +35,23 @@ public sealed class ReadContent : SyncModule
             throw new ContentException($"The content has {errors} {(errors == 1 ? "error" : "errors")}.");
         }
         var site = SiteContext.Of(catalogue, Strings.English, settings.Links, settings.Repository);
-        return [site.ToDocument()];
+        return
+        [
+            site.ToDocument(),
+            catalogue.ToDocument(),
+            .. Documents(catalogue.Countries, context),
+            .. Documents(catalogue.Facts, context),
+            .. Documents(catalogue.Sources, context),
+            .. Documents(catalogue.Indicators, context),
+            .. Documents(catalogue.Questions, context),
+            .. Documents(catalogue.Essays, context),
+            .. Documents(catalogue.Pages, context),
+            .. Documents(catalogue.Topics, context),
+        ];
     }
+
+    static IEnumerable<IDocument> Documents<T>(IEnumerable<T> records, IExecutionContext context) where T : IRecord =>
+        records.Select(record => record.ToDocument(context.FileSystem.RootPath / record.Origin.At.File, NormalizedPath.Null));
 
     static bool IsError(Diagnostic diagnostic, bool isStrict) => diagnostic.Severity == Severity.Error || isStrict;
 
