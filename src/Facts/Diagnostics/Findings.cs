@@ -29,6 +29,12 @@ public sealed class Findings
     public void Warning(string code, Location at, string message, string? suggestion = null) =>
         Add(new(code, Severity.Warning, at, message, suggestion));
 
+    /// <summary>Adds what was found elsewhere.</summary>
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics) Add(diagnostic);
+    }
+
     /// <summary>A text that the Markdown parser refuses.</summary>
     internal void TooDeep(Location at) =>
         Error("FACT016", at, "Quotations, lists or brackets are nested too deeply in this text.", "Write it with fewer levels.");
