@@ -31,14 +31,25 @@ public sealed class ReadContent : SyncModule
 
     static bool IsError(Diagnostic diagnostic, bool isStrict) => diagnostic.Severity == Severity.Error || isStrict;
 
-    // Names that start with a dot belong to tools and editors.
-    static bool IsContent(IDocument input) => !input.Destination.FullPath.Split('/').Any(part => part.StartsWith('.'));
+    static bool IsContent(IDocument input) => !ToolFiles.Holds(PathOf(input));
+
+    static string PathOf(IDocument input) => input.Destination.IsNull ? "" : input.Destination.FullPath;
 
     static InputFile FileOf(IDocument input, string root)
     {
         var source = input.Source.FullPath;
         var shown = source.StartsWith(root.TrimEnd('/') + "/", StringComparison.Ordinal) ? source[(root.TrimEnd('/').Length + 1)..] : source;
-        return new(input.Destination.FullPath, shown, input.ContentProvider.GetLength(), () => BytesOf(input));
+        try
+        {
+            var length = input.ContentProvider.GetLength();
+
+            // Opening a pipe would wait for someone to write into it; it has no length, and an empty file need not be opened.
+            return new(PathOf(input), shown, length, () => length == 0 ? [] : BytesOf(input));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new(PathOf(input), shown, 0, () => []) { Obstacle = e.Message };
+        }
     }
 
     static byte[] BytesOf(IDocument input)
