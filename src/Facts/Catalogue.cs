@@ -73,7 +73,7 @@ public sealed class Catalogue
     internal IReadOnlyList<Reference> References { get; init; } = [];
 
     /// <summary>Every text in Markdown, those of records that could not be made among them.</summary>
-    internal IReadOnlyList<Passage> Passages { get; init; } = [];
+    public IReadOnlyList<Passage> Passages { get; init; } = [];
 
     /// <summary>Who mentions what.</summary>
     public Mentions Mentions => _mentions.Value;

@@ -49,7 +49,7 @@ sealed class PhaseOutputs(PipelineGraph graph, PhaseNode current, PhaseDocuments
             $"Cannot access documents in isolated pipeline {pipeline}",
         Phase.Process when pipeline == current.Pipeline =>
             $"Cannot access documents from currently executing pipeline {pipeline} while in the {Phase.Process} phase",
-        Phase.Process when !current.Pipeline.Dependencies.Contains(pipeline) =>
+        Phase.Process when !current.Pipeline.DependsOn(pipeline) =>
             $"Cannot access documents from pipeline {pipeline} without a dependency while in the {Phase.Process} phase",
         Phase.Output when pipeline.Pipeline.Deployment =>
             $"Cannot access documents in the {Phase.Output} phase from another deployment pipeline {pipeline}",
@@ -60,7 +60,7 @@ sealed class PhaseOutputs(PipelineGraph graph, PhaseNode current, PhaseDocuments
     {
         Phase.Output => Phase.Output,
         Phase.PostProcess when current.Pipeline.Pipeline.PostProcessHasDependencies
-            && current.Pipeline.Dependencies.Contains(pipeline) => Phase.PostProcess,
+            && current.Pipeline.DependsOn(pipeline) => Phase.PostProcess,
         _ => Phase.Process,
     });
 }

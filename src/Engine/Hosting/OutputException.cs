@@ -7,4 +7,9 @@ public sealed class OutputException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>Whether another folder should have been named, rather than that the machine or another build is in the way.</summary>
+    public bool IsWrongUse { get; private init; }
+
+    internal static OutputException WrongUse(string message) => new(message) { IsWrongUse = true };
 }

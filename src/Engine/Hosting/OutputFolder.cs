@@ -27,15 +27,19 @@ public sealed class OutputFolder : IOutput, IDisposable
     /// <summary>The real path of the folder.</summary>
     public string FullPath => _location.Path;
 
+    /// <summary>Whether the folder is a mount point: such a one cannot be exchanged, so its files are replaced one by one.</summary>
+    public bool IsMountPoint => _location.IsMountPoint;
+
     internal PublicationSteps Steps { get; } = new();
 
     /// <summary>Takes hold of an output folder, which need not exist, and clears up after killed builds.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="inputFolders">The folders that the run reads, which the output must keep away from.</param>
     /// <exception cref="OutputException">The folder must not be published to, or another build is using it.</exception>
-    public static OutputFolder Open(string path, params IEnumerable<string> inputFolders)
+    public static OutputFolder Open(string path, params IEnumerable<string> inputFolders) => Open(OutputLocation.Of(path, inputFolders));
+
+    internal static OutputFolder Open(OutputLocation location)
     {
-        var location = OutputLocation.Of(path, inputFolders);
         var guard = OutputLock.Take(location);
         try
         {

@@ -7,8 +7,11 @@ sealed class NamedPipeline(string name, IPipeline pipeline)
 
     public IPipeline Pipeline { get; } = pipeline;
 
-    /// <summary>In the order of the run's pipelines.</summary>
+    /// <summary>Those it names or that name it as theirs, in the order of the run's pipelines.</summary>
     public IReadOnlyList<NamedPipeline> Dependencies { get; set; } = [];
+
+    /// <summary>Whether the pipeline comes first by a dependency or by the dependency of one, as in Statiq.</summary>
+    public bool DependsOn(NamedPipeline other) => Dependencies.Any(dependency => dependency == other || dependency.DependsOn(other));
 
     public ModuleList Modules(Phase phase) => phase switch
     {

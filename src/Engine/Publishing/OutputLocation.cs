@@ -3,15 +3,20 @@ namespace DigitalRights.Engine.Hosting;
 /// <summary>Where the output folder really is, and the names beside it that its builds use.</summary>
 sealed class OutputLocation
 {
-    OutputLocation(string path)
+    OutputLocation(string path, bool isMountPoint)
     {
         Path = path;
-        Parent = System.IO.Path.GetDirectoryName(path)!;
+        IsMountPoint = isMountPoint;
+        Parent = isMountPoint ? path : System.IO.Path.GetDirectoryName(path)!;
         Name = System.IO.Path.GetFileName(path);
     }
 
     public string Path { get; }
 
+    /// <summary>Whether another file system starts there, which can be neither renamed nor exchanged for another folder.</summary>
+    public bool IsMountPoint { get; }
+
+    /// <summary>Where builds keep what is not yet, or no longer, published: beside the folder, or in it where only it can be written to.</summary>
     public string Parent { get; }
 
     public string Name { get; }
@@ -25,23 +30,23 @@ sealed class OutputLocation
     public string OldPrefix => $".{Name}.old-";
 
     /// <exception cref="OutputException">The folder must not be published to.</exception>
-    public static OutputLocation Of(string path, IEnumerable<string> inputFolders)
+    public static OutputLocation Of(string path, IEnumerable<string> inputFolders, Func<string, bool>? isMountPoint = null)
     {
-        var real = RealPath.Of(path) ?? throw new OutputException($"The output folder {path} is a link that leads in a circle.");
+        var real = RealPath.Of(path) ?? throw OutputException.WrongUse($"The output folder {path} is a link that leads in a circle.");
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         if (System.IO.Path.GetDirectoryName(real) is null)
         {
-            throw new OutputException($"The output folder cannot be the root of the file system ({real}).");
+            throw OutputException.WrongUse($"The output folder cannot be the root of the file system ({real}).");
         }
 
         if (home.Length > 0 && RealPath.IsOrContains(real, RealPath.Of(home) ?? home))
         {
-            throw new OutputException($"The output folder cannot be or contain the home folder ({real}).");
+            throw OutputException.WrongUse($"The output folder cannot be or contain the home folder ({real}).");
         }
 
         if (File.Exists(real))
         {
-            throw new OutputException($"The output folder {real} is a file.");
+            throw OutputException.WrongUse($"The output folder {real} is a file.");
         }
 
         foreach (var input in inputFolders)
@@ -49,10 +54,13 @@ sealed class OutputLocation
             KeepAway(real, RealPath.Of(input) ?? input);
         }
 
-        return new(real);
+        return new(real, (isMountPoint ?? IsMounted)(real));
     }
 
     public string Beside(string suffix) => System.IO.Path.Combine(Parent, $".{Name}.{suffix}");
+
+    static bool IsMounted(string path) =>
+        DriveInfo.GetDrives().Any(drive => System.IO.Path.TrimEndingDirectorySeparator(drive.Name) == path);
 
     static void KeepAway(string output, string input)
     {
@@ -62,7 +70,7 @@ sealed class OutputLocation
             : null;
         if (problem is not null)
         {
-            throw new OutputException($"The output folder {output} {problem} the input folder {input}.");
+            throw OutputException.WrongUse($"The output folder {output} {problem} the input folder {input}.");
         }
     }
 }

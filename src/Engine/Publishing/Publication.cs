@@ -37,7 +37,7 @@ sealed class Publication(
     {
         if (published.Own.Count > 0 && !published.Own.Any(written.ContainsKey))
         {
-            throw new OutputException(
+            throw OutputException.WrongUse(
                 $"{Path.Combine(location.Path, Checksums.FileName)} lists {published.Own.Count} files, and the new site has none of them. "
                 + "If it is an older site that can go, delete the folder first.");
         }
@@ -47,7 +47,14 @@ sealed class Publication(
     {
         try
         {
-            Complete(checksums);
+            var foreign = ForeignEntriesNotInTheWay();
+            if (location.IsMountPoint)
+            {
+                new FileByFile(location, published, staging, written).Publish(checksums);
+                return;
+            }
+
+            Complete(checksums, foreign);
             steps.Pass(PublicationStep.Completed);
             new FolderSwap(location, steps).Publish(staging.Path);
         }
@@ -57,16 +64,21 @@ sealed class Publication(
         }
     }
 
-    void Complete(byte[] checksums)
+    ForeignEntries ForeignEntriesNotInTheWay()
     {
         var foreign = new ForeignEntries(FolderTree.Read(location.Path), published, written);
         if (foreign.InTheWay() is { Count: > 0 } inTheWay)
         {
-            throw new OutputException(string.Join(
+            throw OutputException.WrongUse(string.Join(
                 Environment.NewLine,
                 inTheWay.Select(path => $"{Path.Combine(location.Path, path)} was not written by this program and stands in the way.")));
         }
 
+        return foreign;
+    }
+
+    void Complete(byte[] checksums, ForeignEntries foreign)
+    {
         foreach (var path in written.Keys.Where(path => !written[path].IsChanged).Concat(foreign.Files))
         {
             staging.AddFolderOf(path);

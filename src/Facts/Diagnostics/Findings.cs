@@ -43,11 +43,14 @@ public sealed class Findings
     public void Warning(string code, Location at, string message, string? suggestion = null) =>
         Add(new(code, Severity.Warning, at, message, suggestion));
 
-    /// <summary>Takes over what another collection found.</summary>
-    internal void TakeOver(Findings others)
+    /// <summary>Adds what was found elsewhere.</summary>
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in others._diagnostics) Add(diagnostic);
+        foreach (var diagnostic in diagnostics) Add(diagnostic);
     }
+
+    /// <summary>Takes over what another collection found.</summary>
+    internal void TakeOver(Findings others) => AddRange(others._diagnostics);
 
     void Add(Diagnostic diagnostic)
     {

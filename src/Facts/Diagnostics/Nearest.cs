@@ -1,7 +1,7 @@
 namespace DigitalRights.Facts.Diagnostics;
 
 /// <summary>Finds what a contributor probably meant.</summary>
-static class Nearest
+public static class Nearest
 {
     /// <summary>"Did you mean 'x'?" for the nearest known word, or null when nothing is near enough.</summary>
     public static string? DidYouMean(string given, IEnumerable<string> known) => Of(given, known) is { } best ? $"Did you mean '{best}'?" : null;

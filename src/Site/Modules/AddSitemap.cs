@@ -4,17 +4,17 @@ using DigitalRights.Theme.Pages;
 
 namespace DigitalRights.Site.Modules;
 
-/// <summary>Adds the sitemap of all pages that other pipelines made, except those at former addresses, which lead on. It needs absolute addresses, so without a host there is none.</summary>
+/// <summary>Adds the sitemap of all pages among its inputs, except those at former addresses, which lead on. It needs absolute addresses, so without a host there is none.</summary>
 public sealed class AddSitemap : SyncModule
 {
     static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
-        var links = SiteDocument.Of(context).Links;
+        var links = SiteSettings.Of(context.Settings).Links;
         if (links.Host is null) return context.Inputs;
 
-        var pages = context.Outputs.Where(d => !d.Destination.IsNull && d is not ObjectDocument<FormerFact>).Select(d => d.Destination.FullPath)
+        var pages = context.Inputs.Where(d => !d.Destination.IsNull && d is not ObjectDocument<FormerFact>).Select(d => d.Destination.FullPath)
             .Where(path => path.EndsWith("index.html", StringComparison.Ordinal))
             .Distinct().Order(StringComparer.Ordinal)
             .Select(path => links.Absolute(new Address(path[..^"index.html".Length])));

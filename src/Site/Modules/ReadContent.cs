@@ -1,4 +1,5 @@
 using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Model;
 using DigitalRights.Facts.Reading;
 using DigitalRights.Theme.Rendering;
 using DigitalRights.Theme.Words;
@@ -6,28 +7,51 @@ using Microsoft.Extensions.Logging;
 
 namespace DigitalRights.Site.Modules;
 
-/// <summary>Reads all input files together, tells of everything that is wrong with them, and hands on the content of the site.</summary>
+/// <summary>
+/// Reads all input files together, tells of everything that is wrong with them, and hands on a document for the site as a whole, one for its
+/// content, and one for each record that has a page, with the file that it was read from.
+/// </summary>
 public sealed class ReadContent : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
+        var settings = SiteSettings.Of(context.Settings);
         var root = context.FileSystem.RootPath.FullPath;
+        if (!context.Inputs.Any(input => IsContent(input) && !PathOf(input).StartsWith("schemas/", StringComparison.Ordinal)))
+        {
+            context.LogError("{Folders}: There is nothing to make a site of: no country, no fact, no page.", string.Join(", ", context.FileSystem.InputPaths.Select(p => p.FullPath)));
+            throw new ContentException("The input is empty.");
+        }
         var findings = new Findings();
         var catalogue = CatalogueReader.Read(context.Inputs.Where(IsContent).Select(input => FileOf(input, root)), findings);
 
-        var isStrict = context.Settings.GetBool(SettingKeys.Strict);
         var diagnostics = findings.Sorted();
         foreach (var diagnostic in diagnostics)
         {
-            context.Log(IsError(diagnostic, isStrict) ? LogLevel.Error : LogLevel.Warning, "{Diagnostic}", diagnostic);
+            context.Log(IsError(diagnostic, settings.Strict) ? LogLevel.Error : LogLevel.Warning, "{Diagnostic}", diagnostic);
         }
-        if (diagnostics.Count(d => IsError(d, isStrict)) is > 0 and var errors)
+        if (diagnostics.Count(d => IsError(d, settings.Strict)) is > 0 and var errors)
         {
             throw new ContentException($"The content has {errors} {(errors == 1 ? "error" : "errors")}.");
         }
-        var site = SiteContext.Of(catalogue, Strings.English, SettingKeys.LinkStyleOf(context), SettingKeys.RepositoryOf(context));
-        return [site.ToDocument()];
+        var site = SiteContext.Of(catalogue, Strings.English, settings.Links, settings.Repository);
+        return
+        [
+            site.ToDocument(),
+            catalogue.ToDocument(),
+            .. Documents(catalogue.Countries, context),
+            .. Documents(catalogue.Facts, context),
+            .. Documents(catalogue.Sources, context),
+            .. Documents(catalogue.Indicators, context),
+            .. Documents(catalogue.Questions, context),
+            .. Documents(catalogue.Essays, context),
+            .. Documents(catalogue.Pages, context),
+            .. Documents(catalogue.Topics, context),
+        ];
     }
+
+    static IEnumerable<IDocument> Documents<T>(IEnumerable<T> records, IExecutionContext context) where T : IRecord =>
+        records.Select(record => record.ToDocument(context.FileSystem.RootPath / record.Origin.At.File, NormalizedPath.Null));
 
     static bool IsError(Diagnostic diagnostic, bool isStrict) => diagnostic.Severity == Severity.Error || isStrict;
 
@@ -37,8 +61,7 @@ public sealed class ReadContent : SyncModule
 
     static InputFile FileOf(IDocument input, string root)
     {
-        var source = input.Source.FullPath;
-        var shown = source.StartsWith(root.TrimEnd('/') + "/", StringComparison.Ordinal) ? source[(root.TrimEnd('/').Length + 1)..] : source;
+        var shown = SourceFile.Shown(input.Source.FullPath, root);
         try
         {
             var length = input.ContentProvider.GetLength();

@@ -20,6 +20,6 @@ static class AllPipelines
         new Downloads(),
         new Discovery(),
         new Assets(),
-        new Verification(),
+        new Publication(),
     ];
 }

@@ -8,6 +8,5 @@ public sealed class Assets : Pipeline
     public Assets()
     {
         ProcessModules = new ModuleList { new AddThemeAssets() };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

@@ -3,6 +3,7 @@ using DigitalRights.Facts.Model;
 using DigitalRights.Site.Modules;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Pages;
+using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Pipelines;
 
@@ -14,13 +15,12 @@ public sealed class Comparison : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<ComparePage, Catalogue>(site => [site.Catalogue], _ => Address.Compare),
-            new RenderPages<QuestionPage, Question>(site => site.Catalogue.Questions, Address.Of),
-            new RenderPages<PairPage, CountryPair>(site => PairsOf(site.Catalogue.Countries), pair => Address.Pair(pair.First, pair.Second)),
+            new ReplaceDocuments(nameof(Content)),
+            new RenderPages<ComparePage, Catalogue>(_ => Address.Compare),
+            new RenderPages<QuestionPage, Question>(Address.Of),
+            new Derive<SiteContext, CountryPair>(site => CountryPair.All(site.Catalogue.Countries)),
+            new RenderPages<PairPage, CountryPair>(pair => Address.Pair(pair.First, pair.Second)),
+            Published.Only,
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
-
-    static IEnumerable<CountryPair> PairsOf(IReadOnlyList<Country> countries) =>
-        countries.SelectMany((first, i) => countries.Skip(i + 1).Select(second => new CountryPair(first, second)));
 }

@@ -14,10 +14,11 @@ public sealed class Countries : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<CountriesPage, Catalogue>(site => [site.Catalogue], _ => Address.Countries),
-            new RenderPages<CountryPage, Country>(site => site.Catalogue.Countries, Address.Of),
-            new RenderPages<CountrySourcesPage, Country>(site => site.Catalogue.Countries, Address.SourcesOf),
+            new ReplaceDocuments(nameof(Content)),
+            new RenderPages<CountriesPage, Catalogue>(_ => Address.Countries),
+            new RenderPages<CountryPage, Country>(Address.Of),
+            new RenderPages<CountrySourcesPage, Country>(Address.SourcesOf),
+            Published.Only,
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

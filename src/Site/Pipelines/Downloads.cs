@@ -14,15 +14,17 @@ public sealed class Downloads : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<DataPage, Catalogue>(site => [site.Catalogue], _ => Address.Data),
+            new ReplaceDocuments(nameof(Content)),
+            new RenderPages<DataPage, Catalogue>(_ => Address.Data),
             new AddFiles(site =>
             [
                 new("data/facts.csv", () => FactTable.Of(site.Catalogue)),
                 new("data/sources.csv", () => SourceTable.Of(site.Catalogue)),
                 new("data/answers.csv", () => AnswerTable.Of(site)),
-                .. site.Catalogue.Indicators.Where(i => i.Licence.MayDownload).Select(i => new TextFile(Address.Series(i).File, () => SeriesTable.Of(i))),
+                .. site.Catalogue.Indicators.Where(i => i.Licence.MayDownload)
+                    .Select(i => new TextFile(Address.Series(i).File, () => SeriesTable.Of(i))),
             ]),
+            Published.Only,
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

@@ -14,9 +14,10 @@ public sealed class Essays : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<EssaysPage, Catalogue>(site => [site.Catalogue], _ => Address.Essays),
-            new RenderPages<EssayPage, Essay>(site => site.Catalogue.Essays, Address.Of),
+            new ReplaceDocuments(nameof(Content)),
+            new RenderPages<EssaysPage, Catalogue>(_ => Address.Essays),
+            new RenderPages<EssayPage, Essay>(Address.Of),
+            Published.Only,
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

@@ -14,10 +14,12 @@ public sealed class Facts : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<FactsPage, Catalogue>(site => [site.Catalogue], _ => Address.Facts),
-            new RenderPages<FactPage, Fact>(site => site.Catalogue.Facts, Address.Of),
-            new RenderPages<MovedPage, FormerFact>(site => site.Catalogue.Facts.SelectMany(f => f.Formerly.Select(k => new FormerFact(k, f))), former => former.Address),
+            new ReplaceDocuments(nameof(Content)),
+            new RenderPages<FactsPage, Catalogue>(_ => Address.Facts),
+            new RenderPages<FactPage, Fact>(Address.Of),
+            new Derive<Fact, FormerFact>(fact => fact.Formerly.Select(key => new FormerFact(key, fact))),
+            new RenderPages<MovedPage, FormerFact>(former => former.Address),
+            Published.Only,
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

@@ -13,9 +13,10 @@ public sealed class Home : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<HomePage, Catalogue>(site => [site.Catalogue], _ => Address.Home),
-            new RenderPages<NotFoundPage, Catalogue>(site => [site.Catalogue], _ => Address.NotFound),
+            new ReplaceDocuments(nameof(Content)),
+            new RenderPages<HomePage, Catalogue>(_ => Address.Home),
+            new RenderPages<NotFoundPage, Catalogue>(_ => Address.NotFound),
+            Published.Only,
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

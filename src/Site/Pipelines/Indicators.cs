@@ -14,9 +14,10 @@ public sealed class Indicators : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<IndicatorsPage, Catalogue>(site => [site.Catalogue], _ => Address.Indicators),
-            new RenderPages<IndicatorPage, Indicator>(site => site.Catalogue.Indicators, Address.Of),
+            new ReplaceDocuments(nameof(Content)),
+            new RenderPages<IndicatorsPage, Catalogue>(_ => Address.Indicators),
+            new RenderPages<IndicatorPage, Indicator>(Address.Of),
+            Published.Only,
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

@@ -14,9 +14,10 @@ public sealed class Search : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<SearchPage, Catalogue>(site => [site.Catalogue], _ => Address.Search),
+            new ReplaceDocuments(nameof(Content)),
+            new RenderPages<SearchPage, Catalogue>(_ => Address.Search),
             new AddFiles(site => [new(Address.Asset("search-index.js").File, () => SearchIndex.Of(site))]),
+            Published.Only,
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

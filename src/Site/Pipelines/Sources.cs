@@ -14,9 +14,10 @@ public sealed class Sources : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<SourcesPage, Catalogue>(site => [site.Catalogue], _ => Address.Sources),
-            new RenderPages<SourcePage, Source>(site => site.Catalogue.Sources, Address.Of),
+            new ReplaceDocuments(nameof(Content)),
+            new RenderPages<SourcesPage, Catalogue>(_ => Address.Sources),
+            new RenderPages<SourcePage, Source>(Address.Of),
+            Published.Only,
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

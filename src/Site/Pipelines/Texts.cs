@@ -14,9 +14,10 @@ public sealed class Texts : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<TextPage, Page>(site => site.Catalogue.Pages, Address.Of),
-            new RenderPages<GlossaryPage, Catalogue>(site => [site.Catalogue], _ => Address.Glossary),
+            new ReplaceDocuments(nameof(Content)),
+            new RenderPages<TextPage, Page>(Address.Of),
+            new RenderPages<GlossaryPage, Catalogue>(_ => Address.Glossary),
+            Published.Only,
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

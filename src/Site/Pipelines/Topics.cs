@@ -14,9 +14,10 @@ public sealed class Topics : Pipeline
         Dependencies.Add(nameof(Content));
         ProcessModules = new ModuleList
         {
-            new RenderPages<TopicsPage, Catalogue>(site => [site.Catalogue], _ => Address.Topics),
-            new RenderPages<TopicPage, Topic>(site => site.Catalogue.Topics, Address.Of),
+            new ReplaceDocuments(nameof(Content)),
+            new RenderPages<TopicsPage, Catalogue>(_ => Address.Topics),
+            new RenderPages<TopicPage, Topic>(Address.Of),
+            Published.Only,
         };
-        OutputModules = new ModuleList { new WriteFiles() };
     }
 }

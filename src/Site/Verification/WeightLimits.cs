@@ -33,20 +33,33 @@ sealed class WeightLimits
         return (int)counted.Length;
     }
 
-    public IEnumerable<string> Problems()
+    /// <summary>What is too heavy, each with the file that is.</summary>
+    public IEnumerable<(string Path, PageProblem Problem)> Problems()
     {
         var styles = SumOf(".css");
-        var pages = _sizes.Keys.Where(IsPage).Select(path => new PageWeight(path, _sizes[path] + styles)).OrderByDescending(p => p.Bytes).ThenBy(p => p.Path, StringComparer.Ordinal).ToList();
-        foreach (var (path, size) in pages.Where(p => p.Bytes > LargestPage)) yield return $"{path}: with its styles it weighs {size} bytes compressed; at most {LargestPage} are allowed.";
+        var pages = _sizes.Keys.Where(IsPage).Select(path => new PageWeight(path, _sizes[path] + styles))
+            .OrderByDescending(p => p.Bytes).ThenBy(p => p.Path, StringComparer.Ordinal).ToList();
+        foreach (var (path, size) in pages.Where(p => p.Bytes > LargestPage))
+        {
+            yield return (path, TooHeavy($"With its styles the page weighs {size} bytes compressed; at most {LargestPage} are allowed."));
+        }
 
         var heavy = pages.Where(p => p.Bytes > UsualPage).ToList();
         if (heavy.Count * 10 > pages.Count && pages.Count >= 10)
         {
-            yield return $"{heavy[^1].Path}: {heavy.Count} of {pages.Count} pages weigh more than {UsualPage} bytes compressed; at most one in ten may.";
+            yield return (heavy[^1].Path, TooHeavy($"{heavy.Count} of {pages.Count} pages weigh more than {UsualPage} bytes compressed; at most one in ten may."));
         }
-        foreach (var path in _sizes.Keys.Where(path => IsIndex(path) && _sizes[path] > SearchIndex)) yield return $"{path}: the search index weighs {_sizes[path]} bytes compressed; at most {SearchIndex} are allowed.";
-        if (SumOf(".js") is > AllScripts and var scripts) yield return $"assets: the scripts weigh {scripts} bytes compressed; at most {AllScripts} are allowed.";
+        foreach (var path in _sizes.Keys.Where(path => IsIndex(path) && _sizes[path] > SearchIndex))
+        {
+            yield return (path, TooHeavy($"The search index weighs {_sizes[path]} bytes compressed; at most {SearchIndex} are allowed."));
+        }
+        if (SumOf(".js") is > AllScripts and var scripts)
+        {
+            yield return ("assets", TooHeavy($"The scripts weigh {scripts} bytes compressed; at most {AllScripts} are allowed."));
+        }
     }
+
+    static PageProblem TooHeavy(string message) => new("PAGE007", message);
 
     int SumOf(string extension) => _sizes.Keys.Where(path => Path.GetExtension(path) == extension && !IsIndex(path)).Sum(path => _sizes[path]);
 

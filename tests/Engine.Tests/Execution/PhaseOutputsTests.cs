@@ -29,12 +29,17 @@ public class PhaseOutputsTests
         await RefusalAsync(new Pipeline { ProcessModules = [Read("Source")] }, ("Source", Source)));
 
     [Fact]
-    public async Task Process_may_not_read_the_dependencies_of_its_dependencies() => Assert.Equal(
-        "Cannot access documents from pipeline Source without a dependency while in the Process phase",
-        await RefusalAsync(
-            new Pipeline { Dependencies = { "Middle" }, ProcessModules = [Read("Source")] },
-            ("Middle", new Pipeline { Dependencies = { "Source" } }),
-            ("Source", Source)));
+    public async Task Process_reads_the_dependencies_of_its_dependencies()
+    {
+        var result = await Runs.RunAsync(
+            ("Reader", new Pipeline { Dependencies = { "Middle" }, ProcessModules = [Read("Source")] }),
+            ("Middle", new Pipeline { Dependencies = { "Far" } }),
+            ("Far", new Pipeline { Dependencies = { "Source" } }),
+            ("Source", Source));
+
+        Assert.Empty(result.Failures);
+        Assert.Equal(["b"], result.Phases.Last(phase => phase.Pipeline == "Reader").Documents.Destinations());
+    }
 
     [Fact]
     public async Task Process_may_not_read_its_own_pipeline() => Assert.Equal(

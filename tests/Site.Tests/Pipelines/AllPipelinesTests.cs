@@ -16,13 +16,4 @@ public sealed class AllPipelinesTests
 
     [Fact]
     public void Their_wiring_is_accepted() => _ = new PipelineRunner(AllPipelines.Create(), new());
-
-    [Fact]
-    public void A_pipeline_that_makes_pages_is_seen_by_the_one_that_lists_them()
-    {
-        var all = AllPipelines.Create();
-        var pages = all.Where(p => p.Dependencies.Contains(nameof(Content)) && p is not Discovery).Select(p => p.GetType().Name);
-
-        Assert.Empty(pages.Except(all.OfType<Discovery>().Single().Dependencies));
-    }
 }

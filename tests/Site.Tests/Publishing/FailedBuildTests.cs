@@ -37,15 +37,40 @@ public sealed class FailedBuildTests : IAsyncLifetime
         AssertNothingChanged();
     }
 
-    [Fact]
-    public async Task When_a_finished_page_is_wrong()
+    [Theory]
+    [InlineData("Do [not](#nowhere) send", "input/pages/contribute.md({0},4): error PAGE001: The link '#nowhere' leads to a place that is not on that page.")]
+    [InlineData("Do [not](page:methodology#evidence-grade) send", "error PAGE001: The link 'page:methodology#evidence-grade' leads to a place that is not on that page. Did you mean 'evidence-grades'?")]
+    [InlineData("## Page body\n\nDo not send", "error PAGE002: The place '#page-body' stands 2 times on one page.")]
+    [InlineData("## Twice\n\n## Twice\n\nDo not send", null)]
+    public async Task When_a_finished_page_is_wrong(string text, string? message)
     {
-        _root.Edit("input/pages/contribute.md", "Do not send", "Do [not](#nowhere) send");
+        _root.Edit("input/pages/contribute.md", "Do not send", text);
+        var line = 1 + File.ReadAllLines(_root["input/pages/contribute.md"]).ToList().FindIndex(l => l.Contains("#nowhere", StringComparison.Ordinal));
 
-        var run = await InProcess.BuildAsync(_root, "--setting", "VerifyPages=true");
+        foreach (var arguments in (string[][])[[], ["--setting", "VerifyPages=true"]])
+        {
+            var run = await InProcess.BuildAsync(_root, arguments);
+
+            if (message is null) run.MustSucceed();
+            else
+            {
+                Assert.Equal(1, run.ExitCode);
+                Assert.Contains(string.Format(System.Globalization.CultureInfo.InvariantCulture, message, line), run.Errors, StringComparison.Ordinal);
+                AssertNothingChanged();
+            }
+        }
+    }
+
+    [Fact]
+    public async Task When_the_heading_that_pages_link_to_is_renamed()
+    {
+        _root.Edit("input/pages/methodology.md", "## Evidence grades", "## Grades");
+
+        var run = await InProcess.BuildAsync(_root);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("contribute/index.html: the link '#nowhere' leads to a place that is not on that page.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("input/pages/methodology.md(1,1): error PAGE001: Pages link to the place '#evidence-grades' of this page", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("The finished site has 1 problem. Nothing was written.", run.Errors, StringComparison.Ordinal);
         AssertNothingChanged();
     }
 
@@ -59,7 +84,7 @@ public sealed class FailedBuildTests : IAsyncLifetime
         var run = await InProcess.BuildAsync(_root);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("contribute/index.html: with its styles it weighs", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("input/pages/contribute.md(1,1): error PAGE007: With its styles the page weighs", run.Errors, StringComparison.Ordinal);
         AssertNothingChanged();
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using DigitalRights.Site.Tests.Verification;
 
 namespace DigitalRights.Site.Tests.RealSite;
 
@@ -11,6 +12,10 @@ public sealed partial class PageTests(RealBuild site)
     public void Ids_are_unique() => Assert.All(
         site.Pages,
         page => Assert.Empty(page.Value.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"{page.Key}#{g.Key}")));
+
+    [Fact]
+    public void A_browser_sees_the_marks_that_are_checked_while_a_page_is_written() => Assert.All(site.Pages.Keys, path =>
+        MarksAssert.SeenAlike(File.ReadAllBytes(Path.Combine(site.Output, path))));
 
     [Fact]
     public void Names_of_regions_and_tables_are_those_of_elements_that_exist() => Assert.All(
@@ -45,8 +50,8 @@ public sealed partial class PageTests(RealBuild site)
     public void The_first_thing_on_every_page_skips_to_its_content() => Assert.All(site.FullPages, page =>
     {
         var first = page.Value.QuerySelectorAll("a, button, input").First();
-        Assert.Equal("#content", first.GetAttribute("href"));
-        Assert.Equal("main", page.Value.GetElementById("content")?.LocalName);
+        Assert.Equal("#page-body", first.GetAttribute("href"));
+        Assert.Equal("main", page.Value.GetElementById("page-body")?.LocalName);
     });
 
     [Fact]

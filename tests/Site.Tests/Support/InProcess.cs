@@ -1,4 +1,4 @@
-using DigitalRights.Site.Hosts.Engine;
+using DigitalRights.Site.Commands;
 
 namespace DigitalRights.Site.Tests.Support;
 

@@ -4,11 +4,19 @@ namespace DigitalRights.Site.Tests.Verification;
 
 public sealed class LinkCheckerTests
 {
-    static IEnumerable<string> Problems(string link, string from = "facts/a/index.html")
+    const string From = "facts/a/index.html";
+
+    static IReadOnlyList<PageProblem> Problems(string link)
     {
-        string[] paths = ["index.html", "404.html", "facts/index.html", "facts/a/index.html"];
-        var pages = paths.ToDictionary(p => p, p => new FinishedPage(p, new HashSet<string> { "place", "қала" }, p == from ? [link] : [], []));
-        return new LinkChecker(pages, new HashSet<string>([.. paths, "assets/style.css"]), "/atlas").Problems(pages[from]);
+        string[] paths = ["index.html", "404.html", "facts/index.html", From];
+        var links = new LinkChecker(new HashSet<string>([.. paths, "assets/style.css"]), "/atlas");
+        var pages = paths.ToDictionary(p => p, p =>
+        {
+            var fragments = new List<PageLink>();
+            var problems = links.Problems(p, new(["place", "қала"], p == From ? [link] : [], [], [], []), fragments).ToList();
+            return new FinishedPage(p, new HashSet<string> { "place", "қала" }, fragments, problems);
+        });
+        return [.. pages[From].Problems, .. LinkChecker.Problems(pages[From], pages)];
     }
 
     [Theory]
@@ -17,6 +25,9 @@ public sealed class LinkCheckerTests
     [InlineData("../")]
     [InlineData("../../")]
     [InlineData("../../index.html#place")]
+    [InlineData("../#")]
+    [InlineData(".././")]
+    [InlineData("../a/../a/index.html")]
     [InlineData("#place")]
     [InlineData("#%D2%9B%D0%B0%D0%BB%D0%B0")]
     [InlineData("../../assets/style.css")]
@@ -27,8 +38,9 @@ public sealed class LinkCheckerTests
     public void A_link_that_leads_somewhere_is_good(string link) => Assert.Empty(Problems(link));
 
     [Theory]
-    [InlineData("../b/", "leads nowhere")]
     [InlineData("../../../", "leads nowhere")]
+    [InlineData("../../../index.html", "leads nowhere")]
+    [InlineData("../a", "leads nowhere")]
     [InlineData("/facts/", "leads nowhere")]
     [InlineData("/atlasfacts/", "leads nowhere")]
     [InlineData("#nowhere", "leads to a place that is not on that page")]
@@ -36,5 +48,5 @@ public sealed class LinkCheckerTests
     [InlineData("javascript:alert(1)", "is not allowed")]
     [InlineData("data:text/html,x", "is not allowed")]
     public void A_link_that_does_not_is_told(string link, string problem) =>
-        Assert.Equal($"facts/a/index.html: the link '{link}' {problem}.", Assert.Single(Problems(link)));
+        Assert.Equal($"The link '{link}' {problem}.", Assert.Single(Problems(link)).Message);
 }

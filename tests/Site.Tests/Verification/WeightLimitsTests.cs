@@ -11,7 +11,7 @@ public sealed class WeightLimitsTests
     {
         var sizes = Enumerable.Range(1, 20).ToDictionary(n => $"p{n}/index.html", _ => 4 * Kilobyte);
         foreach (var (path, size) in files) sizes[path] = size;
-        return [.. new WeightLimits(sizes).Problems()];
+        return [.. new WeightLimits(sizes).Problems().Select(p => $"{p.Path}: {p.Problem.Message}")];
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class WeightLimitsTests
     {
         Assert.Empty(Problems(("p1/index.html", 24 * Kilobyte), ("assets/style.css", 6 * Kilobyte)));
         Assert.Equal(
-            "p1/index.html: with its styles it weighs 30721 bytes compressed; at most 30720 are allowed.",
+            "p1/index.html: With its styles the page weighs 30721 bytes compressed; at most 30720 are allowed.",
             Assert.Single(Problems(("p1/index.html", 24 * Kilobyte + 1), ("assets/style.css", 6 * Kilobyte))));
     }
 
@@ -39,8 +39,8 @@ public sealed class WeightLimitsTests
     [Fact]
     public void Scripts_are_weighed_together_and_the_index_apart()
     {
-        Assert.Contains("the scripts weigh 8193 bytes", Assert.Single(Problems(("assets/site.js", 4 * Kilobyte), ("assets/search.js", 4 * Kilobyte + 1))), StringComparison.Ordinal);
-        Assert.Contains("the search index weighs 61441 bytes", Assert.Single(Problems(("assets/search-index.js", 60 * Kilobyte + 1))), StringComparison.Ordinal);
+        Assert.Contains("The scripts weigh 8193 bytes", Assert.Single(Problems(("assets/site.js", 4 * Kilobyte), ("assets/search.js", 4 * Kilobyte + 1))), StringComparison.Ordinal);
+        Assert.Contains("The search index weighs 61441 bytes", Assert.Single(Problems(("assets/search-index.js", 60 * Kilobyte + 1))), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
+using DigitalRights.Site.Commands;
 using DigitalRights.Site.Hosts.Engine;
 
 Memory.PutOffCollections();
-FirstUse.Begin();
+if (!args.Contains("--serial")) FirstUse.Begin();
 return await CommandLine.RunAsync(args);

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace DigitalRights.Site.Hosts.Engine;
+namespace DigitalRights.Site.Commands;
 
 /// <summary>Writes each message as a line of its own: warnings and errors to the error stream, in the form that editors and CI turn into links.</summary>
 sealed class ConsoleLog(LogLevel least) : ILogger

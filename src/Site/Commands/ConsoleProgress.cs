@@ -1,7 +1,7 @@
 using DigitalRights.Engine.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace DigitalRights.Site.Hosts.Engine;
+namespace DigitalRights.Site.Commands;
 
 /// <summary>On a terminal, one line that is written over; elsewhere, a plain line a phase when details are asked for.</summary>
 sealed class ConsoleProgress(LogLevel level) : IProgress<RunProgress>, IDisposable

@@ -1,4 +1,4 @@
-namespace DigitalRights.Site.Hosts.Engine;
+namespace DigitalRights.Site.Commands;
 
 /// <summary>What the program tells the shell.</summary>
 enum ExitCode

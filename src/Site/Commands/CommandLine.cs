@@ -1,0 +1,25 @@
+using System.CommandLine;
+
+namespace DigitalRights.Site.Commands;
+
+/// <summary>The commands, as Statiq's users know them.</summary>
+static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var parsed = Describe().Parse(args);
+        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+
+        foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
+        await Console.Error.WriteLineAsync("Use --help to see the commands and options.");
+        return (int)ExitCode.WrongUse;
+    }
+
+    static RootCommand Describe()
+    {
+        var root = Build.Describe();
+        foreach (var option in CommonOptions.All) root.Options.Add(option);
+        foreach (var command in new[] { Check.Describe(), Schemas.Describe() }) root.Subcommands.Add(command);
+        return root;
+    }
+}

@@ -1,0 +1,104 @@
+using DigitalRights.Site.Tests.Publishing;
+using DigitalRights.Site.Tests.Support;
+
+namespace DigitalRights.Site.Tests.CommandLines;
+
+/// <summary>Settings are taken as people write them, or refused with the right form.</summary>
+public sealed class SettingsTests : IDisposable
+{
+    readonly TemporaryFolder _root = SmallSite.Copy();
+
+    public void Dispose() => _root.Dispose();
+
+    string Robots => File.ReadAllText(_root["output/robots.txt"]);
+
+    string HomePage => File.ReadAllText(_root["output/index.html"]);
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("1")]
+    [InlineData("on")]
+    [InlineData("True")]
+    [InlineData(" true ")]
+    public async Task A_switch_is_set_by_any_word_for_yes(string yes)
+    {
+        (await InProcess.BuildAsync(_root, "-s", $"LinkHideIndexPages={yes}")).MustSucceed();
+
+        Assert.Contains("href=\"countries/\"", HomePage, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no")]
+    [InlineData("0")]
+    [InlineData("")]
+    public async Task A_switch_is_left_alone_by_any_word_for_no(string no)
+    {
+        (await InProcess.BuildAsync(_root, "-s", $"LinkHideIndexPages={no}", "-s", $"Strict={no}")).MustSucceed();
+
+        Assert.Contains("href=\"countries/index.html\"", HomePage, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("example.org", "example.org")]
+    [InlineData(" Example.ORG ", "example.org")]
+    [InlineData("пример.рф", "xn--e1afmkfd.xn--p1ai")]
+    public async Task A_host_is_written_as_browsers_write_it(string host, string written)
+    {
+        (await InProcess.BuildAsync(_root, "-s", $"Host={host}")).MustSucceed();
+
+        Assert.Contains($"Sitemap: https://{written}/sitemap.xml", Robots, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Strict=ja", "The setting Strict is true or false, not 'ja'.")]
+    [InlineData("LinkHideIndexPages=2", "The setting LinkHideIndexPages is true or false, not '2'.")]
+    [InlineData("Host=https://example.org/", "The setting Host is a domain alone, such as example.org, not 'https://example.org/'; a path below it goes into LinkRoot.")]
+    [InlineData("Host=example.org?x", "The setting Host is a domain alone")]
+    [InlineData("Host=user:secret@example.org", "not '…@example.org'")]
+    [InlineData("Host=exa mple.org", "The setting Host is a domain alone")]
+    [InlineData("Host=-.org", "The setting Host is a domain alone")]
+    [InlineData("LinkRoot=/a b", "The setting LinkRoot is a path of letters, digits and hyphens, such as /repository, not '/a b'.")]
+    [InlineData("LinkRoot=/..", "The setting LinkRoot is")]
+    [InlineData("LinkRoot=\\repo", "The setting LinkRoot is")]
+    [InlineData("LinkRoot=https://example.org/x", "The setting LinkRoot is")]
+    [InlineData("Repository=https://ghp_secret@github.com/a/b", "not '…@github.com/a/b'")]
+    [InlineData("Repository=http://github.com/a/b", "The setting Repository is a public address")]
+    [InlineData("Repository=javascript:alert(1)", "The setting Repository is a public address")]
+    [InlineData("Repository=github.com/a/b", "The setting Repository is a public address")]
+    [InlineData("Repository=https://github.com/a/b?token=x", "The setting Repository is a public address")]
+    public async Task A_setting_that_cannot_be_meant_is_refused_before_any_work(string setting, string message)
+    {
+        foreach (var command in (string[][])[[], ["check"]])
+        {
+            var run = await InProcess.RunAsync([.. command, "--root", _root.Path, "-s", setting]);
+
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+            Assert.DoesNotContain("secret", run.Errors, StringComparison.Ordinal);
+            Assert.False(Directory.Exists(_root["output"]));
+        }
+    }
+
+    [Fact]
+    public async Task A_repository_is_named_without_what_git_adds()
+    {
+        (await InProcess.BuildAsync(_root, "-s", "Repository=https://github.com/owner/atlas.git")).MustSucceed();
+
+        Assert.Contains("https://github.com/owner/atlas/edit/", File.ReadAllText(_root["output/facts/aa/sample-law/index.html"]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Hosts=example.org", "There is no setting 'Hosts'. Did you mean 'Host'?")]
+    [InlineData("strcit=true", "There is no setting 'strcit'. Did you mean 'Strict'?")]
+    public async Task A_slip_in_the_name_of_a_setting_is_told(string setting, string message)
+    {
+        var run = await InProcess.BuildAsync(_root, "-s", setting);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(message, run.Errors.TrimEnd());
+    }
+
+    [Fact]
+    public async Task A_setting_of_someone_elses_is_none_of_our_business() =>
+        (await InProcess.BuildAsync(_root, "-s", "SomethingElse=1", "-s", "host=example.org")).MustSucceed();
+}
