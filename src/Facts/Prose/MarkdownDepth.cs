@@ -21,7 +21,8 @@ static class MarkdownDepth
     {
         if (text.Source.Length > MostLetters || text.Source.AsSpan().Count('[') > MostBrackets)
         {
-            findings.Error("FACT016", text.At, $"This text has more than {MostLetters} letters, or more than {MostBrackets} square brackets.", "Divide it, or write it with fewer.");
+            findings.Error("FACT016", text.At,
+                $"This text has more than {MostLetters} letters, or more than {MostBrackets} square brackets.", "Divide it, or write it with fewer.");
             return false;
         }
         try

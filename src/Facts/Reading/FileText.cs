@@ -59,7 +59,8 @@ static class FileText
 
     /// <param name="reason">Continues the sentence "This cannot be read: ".</param>
     public static void CannotBeRead(InputFile file, string reason, Findings findings) => findings.Error(
-        "FACT100", Start(file), $"This cannot be read: {reason}.", "Only files and folders that lie here themselves are read: put the file itself here, or delete this.");
+        "FACT100", Start(file), $"This cannot be read: {reason}.",
+        "Only files and folders that lie here themselves are read: put the file itself here, or delete this.");
 
     static byte[]? BytesOf(InputFile file, Findings findings)
     {
@@ -73,7 +74,8 @@ static class FileText
         }
         catch (FileNotFoundException)
         {
-            findings.Error("FACT100", Start(file), "This cannot be read: it is gone, or its name cannot be decoded.", "Name it in lower-case letters, digits and hyphens.");
+            findings.Error("FACT100", Start(file), "This cannot be read: it is gone, or its name cannot be decoded.",
+                "Name it in lower-case letters, digits and hyphens.");
         }
         catch (IOException e)
         {

@@ -15,7 +15,6 @@ static partial class StrayMarks
     /// </summary>
     public static string TakenOut(string text, string file, Findings findings)
     {
-        if (!text.Contains("```", StringComparison.Ordinal) && !text.Contains("~~~", StringComparison.Ordinal) && !MergeMark().IsMatch(text)) return text;
         var lines = text.Split('\n');
         TakeOutMerge(lines, file, findings);
         TakeOutFences(lines, file, findings);
@@ -30,9 +29,11 @@ static partial class StrayMarks
         {
             if (IsMark(lines[i]))
             {
-                findings.Error("FACT101", new(file, i + 1, 1), $"This line, '{lines[i].TrimEnd()}', is the mark of a merge that is not finished.",
+                findings.Error("FACT101", new(file, i + 1, 1),
+                    $"This line, '{lines[i].TrimEnd()}', is the mark of a merge that is not finished.",
                     "Keep one of the versions between '<<<<<<<' and '>>>>>>>', and delete the lines with the marks.");
-                isSecond = lines[i][0] is '|' or '=' && lines.Skip(i).Any(l => l.StartsWith(">>>>>>>", StringComparison.Ordinal));
+                isSecond = lines[i][0] is '|' or '='
+                    && lines.Skip(i).Any(l => l.StartsWith(">>>>>>>", StringComparison.Ordinal));
                 Blank(ref lines[i]);
             }
             else if (isSecond)
@@ -54,7 +55,8 @@ static partial class StrayMarks
         {
             // Within a text in Markdown a fence has a meaning; in a field of YAML it is indented.
             if (!Fence().IsMatch(lines[i]) || !(isYaml || (isAround && (i == first || i == last)))) continue;
-            findings.Error("FACT102", new(file, i + 1, 1), $"This line, '{lines[i].Trim()}', is a mark that Markdown puts around code; it came along when the text was copied.",
+            findings.Error("FACT102", new(file, i + 1, 1),
+                $"This line, '{lines[i].Trim()}', is a mark that Markdown puts around code; it came along when the text was copied.",
                 "Delete the line.");
             Blank(ref lines[i]);
         }

@@ -2,7 +2,9 @@ using DigitalRights.Facts.Diagnostics;
 
 namespace DigitalRights.Facts.Rules;
 
-/// <summary>The statements of the ledger are numbered from 1, each once and none left out. That one is left out can be said only when every entry could be read.</summary>
+/// <summary>
+/// The statements of the ledger are numbered from 1, each once and none left out. That one is left out can be said only when every entry could be read.
+/// </summary>
 sealed class LedgerNumbersAreComplete : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)

@@ -62,7 +62,8 @@ sealed class YamlReader
                 isWhole = slips == 0;
                 return root;
             }
-            findings.Error("FACT005", mended.At(at), $"This is not valid YAML: {reason}.", "Check the indentation, and put text that holds ': ' or ' #' in quotes.");
+            findings.Error("FACT005", mended.At(at), $"This is not valid YAML: {reason}.",
+                "Check the indentation, and put text that holds ': ' or ' #' in quotes.");
             return null;
         }
     }
@@ -180,7 +181,10 @@ sealed class YamlReader
                 if (key is not null) _findings.Error("FACT009", key.At, $"A key must be a word, but this is {key.Shape}.");
                 continue;
             }
-            if (value is YamlScalar { Value: "" } && PlainText.TightColonIn(name, _findings) is var (tightKey, tightValue)) (name, value) = (tightKey, tightValue);
+            if (value is YamlScalar { Value: "" } && PlainText.TightColonIn(name, _findings) is var (tightKey, tightValue))
+            {
+                (name, value) = (tightKey, tightValue);
+            }
             if (!seen.TryAdd(name.Value, name.At))
             {
                 _findings.Error("FACT010", name.At, $"The key '{name.Value}' stands here a second time; the first is in line {seen[name.Value].Line}.", "Keep one of them.");

@@ -2,7 +2,10 @@ using DigitalRights.Site.Modules;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>Reads everything below the input folder, so that a file in a wrong place is told of, and applies every rule; what comes out is the site's content as one typed document.</summary>
+/// <summary>
+/// Reads everything below the input folder, so that a file in a wrong place is told of, and applies every rule; what comes out is the
+/// site's content as typed documents.
+/// </summary>
 public sealed class Content : Pipeline
 {
     public Content()
