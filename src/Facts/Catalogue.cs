@@ -9,17 +9,19 @@ public sealed class Catalogue
 {
     readonly Dictionary<Reference, IRecord> _records;
     readonly Dictionary<Reference, List<Fact>> _factsOf;
-    readonly Dictionary<Noun, HashSet<string>> _known;
+    readonly Dictionary<Noun, IdSet> _known;
     readonly Lazy<Mentions> _mentions;
 
     /// <param name="records">The records that could be read.</param>
     /// <param name="known">The ids that exist, those of unreadable files among them, so that one broken file is told of once.</param>
+    /// <param name="open">Nouns of which there may be more ids, in files that cannot be read.</param>
     /// <param name="ledger">What became of the statements of the documents, or null when no ledger is kept.</param>
-    internal Catalogue(IReadOnlyCollection<IRecord> records, IEnumerable<Reference> known, IReadOnlyList<LedgerEntry>? ledger = null)
+    internal Catalogue(IReadOnlyCollection<IRecord> records, IEnumerable<Reference> known, IEnumerable<Noun>? open = null, IReadOnlyList<LedgerEntry>? ledger = null)
     {
         _records = records.DistinctBy(r => r.Self).ToDictionary(r => r.Self);
-        _known = Enum.GetValues<Noun>().ToDictionary(n => n, _ => new HashSet<string>(StringComparer.Ordinal));
-        foreach (var reference in known.Concat(_records.Keys)) _known[reference.Noun].Add(reference.Id);
+        var ids = known.Concat(_records.Keys).ToLookup(r => r.Noun, r => r.Id);
+        var openNouns = (open ?? []).ToHashSet();
+        _known = Enum.GetValues<Noun>().ToDictionary(n => n, n => new IdSet(ids[n].ToHashSet(StringComparer.Ordinal), openNouns.Contains(n)));
 
         Countries = [.. records.OfType<Country>().OrderBy(c => c.Title.English, StringComparer.Ordinal)];
         Topics = [.. records.OfType<Topic>()];
@@ -88,8 +90,11 @@ public sealed class Catalogue
     /// <summary>Whether every file could be read; of one that could not, nobody can say what it mentions.</summary>
     internal bool IsWhole { get; init; } = true;
 
+    /// <summary>Whether every entry of the ledger could be made.</summary>
+    internal bool IsLedgerWhole { get; init; } = true;
+
     /// <summary>The ids that exist for a noun.</summary>
-    public IReadOnlySet<string> IdsOf(Noun noun) => _known[noun];
+    public IdSet IdsOf(Noun noun) => _known[noun];
 
     /// <summary>The facts about a country, in time order.</summary>
     public IReadOnlyList<Fact> FactsOf(Country country) => About(country);

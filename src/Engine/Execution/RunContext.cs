@@ -13,7 +13,7 @@ sealed class RunContext(RunOptions options, IReadOnlyFileSystem fileSystem, Canc
     public IReadOnlyFileSystem FileSystem { get; } = fileSystem;
 
     public InputFiles InputFiles { get; } =
-        new(fileSystem.InputPaths.Select(path => (fileSystem.RootPath / path).FullPath), options.Logger);
+        new(fileSystem.InputPaths.Select(path => (fileSystem.RootPath / path).FullPath));
 
     public ILogger Logger { get; } = options.Logger;
 

@@ -1,11 +1,9 @@
-using Microsoft.Extensions.Logging;
-
 namespace DigitalRights.Engine;
 
 /// <summary>The files of all input folders, listed once a run, in ordinal order of their paths.</summary>
-sealed class InputFiles(IEnumerable<string> folders, ILogger logger)
+sealed class InputFiles(IEnumerable<string> folders)
 {
-    readonly Lazy<IReadOnlyList<InputFile>> _files = new(() => List(folders, logger));
+    readonly Lazy<IReadOnlyList<InputFile>> _files = new(() => List(folders));
 
     public IEnumerable<InputFile> Matching(IReadOnlyCollection<string> patterns)
     {
@@ -15,12 +13,12 @@ sealed class InputFiles(IEnumerable<string> folders, ILogger logger)
             && !globs[true].Any(glob => glob.Matches(file.RelativePath)));
     }
 
-    static List<InputFile> List(IEnumerable<string> folders, ILogger logger)
+    static List<InputFile> List(IEnumerable<string> folders)
     {
         var byPath = new SortedDictionary<string, InputFile>(StringComparer.Ordinal);
         foreach (var folder in folders)
         {
-            foreach (var file in new InputWalk(folder, logger).Files())
+            foreach (var file in new InputWalk(folder).Files())
             {
                 byPath[file.RelativePath] = file;
             }

@@ -6,15 +6,29 @@ public sealed class Findings
     readonly Lock _lock = new();
     readonly List<Diagnostic> _diagnostics = [];
 
-    /// <summary>Everything found, each once, ordered by file, line, column and code.</summary>
+    // What keeps a file, a record or all that follows in it from being read; other findings may only be its effects.
+    static readonly HashSet<string> Causes =
+    [
+        "FACT001", "FACT002", "FACT003", "FACT004", "FACT005", "FACT006", "FACT007", "FACT008", "FACT009", "FACT010", "FACT011", "FACT013",
+        "FACT014", "FACT015", "FACT016", "FACT017", "FACT100", "FACT101", "FACT102", "FACT103", "FACT104", "FACT109",
+    ];
+
+    // A line that could be read only after a guess at what is meant.
+    const string BrokenLine = "FACT005";
+
+    /// <summary>Everything found, each once, what may cause other findings first, ordered by file, line, column and code.</summary>
     public IReadOnlyList<Diagnostic> Sorted()
     {
         lock (_lock)
         {
+            // What such a line means is not known, so it is told of once.
+            var broken = _diagnostics.Where(d => d.Code == BrokenLine).Select(d => (d.Location.File, d.Location.Line)).ToHashSet();
             return
             [
                 .. _diagnostics.Distinct()
-                    .OrderBy(d => d.Location.File, StringComparer.Ordinal)
+                    .Where(d => Causes.Contains(d.Code) || !broken.Contains((d.Location.File, d.Location.Line)))
+                    .OrderByDescending(d => Causes.Contains(d.Code))
+                    .ThenBy(d => d.Location.File, StringComparer.Ordinal)
                     .ThenBy(d => d.Location.Line)
                     .ThenBy(d => d.Location.Column)
                     .ThenBy(d => d.Code, StringComparer.Ordinal)
@@ -35,9 +49,8 @@ public sealed class Findings
         foreach (var diagnostic in diagnostics) Add(diagnostic);
     }
 
-    /// <summary>A text that the Markdown parser refuses.</summary>
-    internal void TooDeep(Location at) =>
-        Error("FACT016", at, "Quotations, lists or brackets are nested too deeply in this text.", "Write it with fewer levels.");
+    /// <summary>Takes over what another collection found.</summary>
+    internal void TakeOver(Findings others) => AddRange(others._diagnostics);
 
     void Add(Diagnostic diagnostic)
     {

@@ -4,14 +4,17 @@ namespace DigitalRights.Facts.Diagnostics;
 public static class Nearest
 {
     /// <summary>"Did you mean 'x'?" for the nearest known word, or null when nothing is near enough.</summary>
-    public static string? DidYouMean(string given, IEnumerable<string> known)
+    public static string? DidYouMean(string given, IEnumerable<string> known) => Of(given, known) is { } best ? $"Did you mean '{best}'?" : null;
+
+    /// <summary>The nearest known word, or null when nothing is near enough.</summary>
+    public static string? Of(string given, IEnumerable<string> known)
     {
         var limit = Math.Max(2, given.Length / 3);
         var (best, distance) = known
             .Select(k => (Word: k, Distance: Distance(given, k)))
             .OrderBy(c => c.Distance).ThenBy(c => c.Word, StringComparer.Ordinal)
             .FirstOrDefault((Word: "", Distance: int.MaxValue));
-        return distance <= limit && distance < given.Length ? $"Did you mean '{best}'?" : null;
+        return distance <= limit && distance < given.Length ? best : null;
     }
 
     /// <summary>As <see cref="DidYouMean"/>, but with a short list of what is allowed when nothing is near.</summary>

@@ -15,7 +15,12 @@ static class LanguageMap
         var valid = true;
         foreach (var (language, node) in mapping.Entries)
         {
-            if (!Languages.All.Contains(language.Value))
+            if (language.Value.Contains(' ', StringComparison.Ordinal))
+            {
+                context.WrongShape(mapping, "text");
+                valid = false;
+            }
+            else if (!Languages.All.Contains(language.Value))
             {
                 context.WrongValue(language.At, $"has the unknown language '{language.Value}'.", Nearest.DidYouMeanOr(language.Value, Languages.All));
                 valid = false;

@@ -27,13 +27,9 @@ sealed class MarkdownType : ValueType<Markdown>
     static bool Parsed(Markdown text, RecordContext context, out Markdown value)
     {
         value = text;
-        if (text.CanBeParsed)
-        {
-            context.Collected.Texts.AddRange(text.EachLanguage());
-            return true;
-        }
-        context.Findings.TooDeep(text.At);
-        return false;
+        if (!text.CanBeRead(context.Findings)) return false;
+        context.Collected.Texts.AddRange(text.EachLanguage());
+        return true;
     }
 
     public override JsonObject Schema() => LanguageMap.Schema();

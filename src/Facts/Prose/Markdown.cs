@@ -21,20 +21,12 @@ public sealed class Markdown(string source, Func<int, Location> placeOf, IReadOn
     /// <summary>The parsed text. It is shared: read it, never change it.</summary>
     public MarkdownDocument Document => _document.Value;
 
-    /// <summary>Whether it can be parsed, in every language: the parser refuses text that is nested very deeply.</summary>
-    public bool CanBeParsed
+    /// <summary>Whether it can be parsed and printed, in every language; if not, the reason is among the findings.</summary>
+    internal bool CanBeRead(Findings findings)
     {
-        get
-        {
-            try
-            {
-                return EachLanguage().All(text => text.Document is not null);
-            }
-            catch (ArgumentException)
-            {
-                return false;
-            }
-        }
+        var canBeRead = true;
+        foreach (var text in EachLanguage()) canBeRead &= MarkdownDepth.IsBearable(text, findings);
+        return canBeRead;
     }
 
     /// <summary>The text in the given language, or in English.</summary>

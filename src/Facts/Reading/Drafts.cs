@@ -17,10 +17,17 @@ sealed class Drafts(InputFile file, Findings findings)
     public List<IRecord> Unfinished { get; } = [];
 
     public List<Reference> Known { get; } = [];
+
+    /// <summary>Nouns of which the file may hold records that cannot be named, since it cannot be read.</summary>
+    public List<Noun> MayHold { get; } = [];
+
     public List<LedgerEntry> Ledger { get; } = [];
 
     /// <summary>Whether all of the file could be looked at, whatever is wrong with what it says.</summary>
     public bool IsRead { get; set; }
+
+    /// <summary>Whether every entry of the ledger could be made; otherwise nobody can say which numbers are missing.</summary>
+    public bool IsLedgerWhole { get; set; } = true;
 
     public Origin Origin => new(File.Path, Start, new Dictionary<string, Location>());
 

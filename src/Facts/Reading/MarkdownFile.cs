@@ -9,21 +9,23 @@ static class MarkdownFile
 {
     const string Fence = "---";
 
-    public static (YamlText Front, Markdown Body)? Split(string text, string file, Findings findings)
+    /// <summary>The two parts, of which the text is null when it cannot be read; null when the parts cannot be told apart.</summary>
+    public static (YamlText Front, Markdown? Body)? Split(string text, string file, Findings findings)
     {
         var lines = text.Split('\n');
-        var end = lines[0].TrimEnd() == Fence ? Array.FindIndex(lines, 1, l => l.TrimEnd() == Fence) : -1;
+        var start = Math.Max(0, Array.FindIndex(lines, l => l.Length == 0 || !string.IsNullOrWhiteSpace(l))); // a mark taken out above has left spaces
+        var end = lines[start].TrimEnd() == Fence ? Array.FindIndex(lines, start + 1, l => l.TrimEnd() == Fence) : -1;
         if (end < 0)
         {
             findings.Error("FACT014", new(file, 1, 1), "The file does not start with front matter.", "Start with a line of three hyphens, then title and description, then three hyphens again.");
             return null;
         }
-        if (end == 1)
+        if (end == start + 1)
         {
-            findings.Error("FACT014", new(file, 1, 1), "The front matter is empty.", "Write title and description between the two lines of three hyphens.");
+            findings.Error("FACT014", new(file, start + 1, 1), "The front matter is empty.", "Write title and description between the two lines of three hyphens.");
             return null;
         }
-        var front = string.Join('\n', lines[1..end]);
+        var front = string.Join('\n', lines[(start + 1)..end]);
         var body = string.Join('\n', lines[(end + 1)..]);
         if (body.AsSpan().Trim().IsEmpty)
         {
@@ -31,8 +33,6 @@ static class MarkdownFile
             return null;
         }
         var markdown = new Markdown(body, new TextLines(file, body, end + 2).At);
-        if (markdown.CanBeParsed) return (new(file, front, 2), markdown);
-        findings.TooDeep(markdown.At);
-        return null;
+        return (new(file, front, start + 2), markdown.CanBeRead(findings) ? markdown : null);
     }
 }

@@ -21,12 +21,13 @@ static class Rooms
         new("glossary.yml", Noun.Term, Entries(EntryFields.Term)),
         new("corrections.yml", Noun.Correction, Corrections),
         new("ledger.yml", null, Ledger),
+        new("schemas/<name>.json", null, null),
     ];
 
     static YamlNode? RootOf(YamlText text, Drafts drafts)
     {
-        var root = YamlReader.Read(text, drafts.Findings);
-        drafts.IsRead = root is not null;
+        var root = YamlReader.Read(text, drafts.Findings, out var isWhole);
+        drafts.IsRead = isWhole;
         return root;
     }
 
@@ -39,9 +40,16 @@ static class Rooms
     static Action<string, string, Drafts> FrontMatter<T>(Shape<Func<string, Origin, Markdown, T>> shape) where T : IRecord => (id, text, drafts) =>
     {
         if (MarkdownFile.Split(text, drafts.File.ShownAs, drafts.Findings) is not var (front, body)) return;
-        drafts.Collected.Texts.Add(body);
-        if (RootOf(front, drafts) is not { } root) return;
-        drafts.Add(shape, root, make => make(id, drafts.Origin, body));
+        if (body is not null) drafts.Collected.Texts.Add(body);
+        var root = RootOf(front, drafts);
+        if (root is null) return;
+        if (body is not null)
+        {
+            drafts.Add(shape, root, make => make(id, drafts.Origin, body));
+            return;
+        }
+        drafts.TryRead(shape, root, out _, out _); // its fields are looked at all the same
+        drafts.IsRead = false;
     };
 
     static Action<string, string, Drafts> Entries<T>(Shape<Func<string, Origin, T>> shape) where T : IRecord => (_, text, drafts) =>
@@ -50,19 +58,22 @@ static class Rooms
         if (root is not YamlMapping mapping)
         {
             drafts.Findings.Error("FACT021", root.At, $"The file must be a mapping of names to entries, but this is {root.Shape}.");
+            drafts.MayHold.Add(NounOf<T>());
             return;
         }
         foreach (var (key, node) in mapping.Entries)
         {
+            drafts.Known.Add(new(NounOf<T>(), key.Value));
             if (!KeyType.IsKey(key.Value))
             {
                 drafts.Findings.Error("FACT013", key.At, $"'{key.Value}' cannot be a name.", "Use lower-case letters, digits and hyphens.");
                 continue;
             }
-            drafts.Known.Add(new(typeof(T) == typeof(Topic) ? Noun.Topic : Noun.Term, key.Value));
             drafts.Add(shape, node, make => make(key.Value, drafts.Origin with { At = key.At }));
         }
     };
+
+    static Noun NounOf<T>() => typeof(T) == typeof(Topic) ? Noun.Topic : Noun.Term;
 
     // The list may be empty: that nothing was corrected is a statement too.
     static void Corrections(string _, string text, Drafts drafts)
@@ -71,6 +82,7 @@ static class Rooms
         if (root is not YamlSequence list)
         {
             drafts.Findings.Error("FACT021", root.At, $"The file must be a list of corrections, perhaps the empty list [], but this is {root.Shape}.");
+            drafts.MayHold.Add(Noun.Correction);
             return;
         }
         var days = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -78,6 +90,7 @@ static class Rooms
         {
             drafts.Add(CorrectionFields.Shape, node, make => make(IdOf, drafts.Origin));
         }
+        if (drafts.Records.Count < list.Items.Count) drafts.MayHold.Add(Noun.Correction); // a correction's id follows from its date
 
         string IdOf(string day)
         {
@@ -99,11 +112,14 @@ static class Rooms
             if (node is not YamlSequence list)
             {
                 drafts.Findings.Error("FACT021", node.At, $"Below '{key.Value}' must be a list of entries, but this is {node.Shape}.");
+                drafts.IsLedgerWhole = false;
                 continue;
             }
             foreach (var item in list.Items)
             {
-                if (drafts.TryRead(LedgerFields.Shape, item, out var make, out var isWhole) && isWhole) drafts.Ledger.Add(make(new(Noun.Source, key.Value, key.At)));
+                var canBeMade = drafts.TryRead(LedgerFields.Shape, item, out var make, out var isWhole);
+                if (canBeMade && isWhole) drafts.Ledger.Add(make(new(Noun.Source, key.Value, key.At)));
+                else drafts.IsLedgerWhole = false;
             }
         }
     }

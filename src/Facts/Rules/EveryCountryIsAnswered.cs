@@ -8,7 +8,7 @@ sealed class EveryCountryIsAnswered : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
     {
-        string[] codes = [.. catalogue.IdsOf(Noun.Country)];
+        var codes = catalogue.IdsOf(Noun.Country);
         foreach (var question in catalogue.Questions)
         {
             foreach (var code in codes.Where(c => question.Of(c) is null))

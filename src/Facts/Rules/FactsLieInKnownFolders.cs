@@ -9,12 +9,12 @@ sealed class FactsLieInKnownFolders : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
     {
-        string[] folders = [.. catalogue.IdsOf(Noun.Country), FactPath.Region];
+        var countries = catalogue.IdsOf(Noun.Country);
         foreach (var fact in catalogue.Facts)
         {
-            if (!folders.Contains(fact.Folder))
+            if (fact.Folder != FactPath.Region && !countries.Contains(fact.Folder))
             {
-                findings.Error("FACT030", fact.Origin.At, $"'{fact.Folder}' is not a country's folder.", Nearest.DidYouMeanOr(fact.Folder, folders));
+                findings.Error("FACT030", fact.Origin.At, $"'{fact.Folder}' is not a country's folder.", Nearest.DidYouMeanOr(fact.Folder, [.. countries, FactPath.Region]));
             }
             else if (fact.Countries.Count == 0)
             {

@@ -8,7 +8,7 @@ sealed class IndicatorCountriesExist : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
     {
-        string[] codes = [.. catalogue.IdsOf(Noun.Country)];
+        var codes = catalogue.IdsOf(Noun.Country);
         foreach (var indicator in catalogue.Indicators)
         {
             foreach (var key in indicator.Values.Keys.Concat(indicator.NotAssessed.Keys).Where(k => !codes.Contains(k.Name)))

@@ -12,6 +12,11 @@ sealed class YamlReader
 {
     const int DeepestNesting = 24;
 
+    static readonly string TooDeep = $"lists and mappings are nested more than {DeepestNesting} deep";
+
+    // Each slip that is mended costs a reading of the file.
+    const int MostSlips = 50;
+
     readonly YamlText _text;
     readonly Findings _findings;
     readonly Scanner _scanner;
@@ -27,49 +32,65 @@ sealed class YamlReader
     }
 
     /// <summary>The root node, or null when the text is not usable; the reason is then among the findings.</summary>
-    public static YamlNode? Read(YamlText text, Findings findings)
+    /// <param name="isWhole">Whether it was read as it stands, without a guess at what is meant.</param>
+    public static YamlNode? Read(YamlText text, Findings findings, out bool isWhole)
     {
-        if (TabsIn(text, findings)) return null;
-        var reader = new YamlReader(text, findings);
+        isWhole = false;
+        if (YamlTabs.TakenOut(text, findings) is not { } plain) return null;
+        var mended = YamlSlips.Lookalikes(plain, findings, out var indents);
+        for (var slips = 0; ; slips++)
+        {
+            var found = new Findings();
+            var reader = new YamlReader(mended, found);
+            var (root, failure) = reader.TryRead();
+            if (failure is null && !LacksItsSpaces(root))
+            {
+                findings.TakeOver(found);
+                isWhole = root is not null && slips == 0;
+                return root;
+            }
+            if (indents) return null;
+            var (at, reason) = failure ?? (mended.Text.Length, "");
+            if (slips < MostSlips && reason != TooDeep && YamlSlips.Mended(mended, at, findings) is { } better)
+            {
+                mended = better;
+                continue;
+            }
+            findings.TakeOver(found);
+            if (failure is null)
+            {
+                isWhole = slips == 0;
+                return root;
+            }
+            findings.Error("FACT005", mended.At(at), $"This is not valid YAML: {reason}.",
+                "Check the indentation, and put text that holds ': ' or ' #' in quotes.");
+            return null;
+        }
+    }
+
+    // Lines of keys without a space behind the colon are one text to YAML.
+    static bool LacksItsSpaces(YamlNode? root) => root is YamlScalar { Style: ScalarStyle.Plain };
+
+    (YamlNode? Root, (int At, string Reason)? Failure) TryRead()
+    {
         try
         {
-            return reader.ReadDocument();
+            return (ReadDocument(), null);
         }
         catch (YamlException e)
         {
-            return reader.Invalid(e.Start, Reason(e));
+            return (null, (IndexOf(e.Start), Reason(e)));
         }
-        catch (InvalidOperationException) // the parser's own way to refuse a list that is left open above a key, and '...' before anything else
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException or OverflowException)
         {
-            return reader.Invalid(reader._scanner.CurrentPosition, "a bracket is left open above, or '...' stands where a record should");
+            // The parser's own ways to give up: where its scanner has come to is near enough.
+            return (null, (IndexOf(_scanner.CurrentPosition), "the parser gave up near here"));
         }
-    }
-
-    YamlNode? Invalid(Mark at, string reason)
-    {
-        _findings.Error("FACT005", At(at), $"This is not valid YAML: {reason}.", "Check the indentation, and put text that holds ': ' or ' #' in quotes.");
-        return null;
-    }
-
-    static bool TabsIn(YamlText text, Findings findings)
-    {
-        if (!text.Text.Contains('\t', StringComparison.Ordinal)) return false;
-        var line = 1;
-        foreach (var content in text.Text.Split('\n'))
-        {
-            var column = content.IndexOf('\t', StringComparison.Ordinal) + 1;
-            if (column > 0)
-            {
-                findings.Error("FACT004", text.At(line, column), "There is a tab.", "YAML allows only spaces: replace the tab by spaces.");
-            }
-            line++;
-        }
-        return true;
     }
 
     static string Reason(YamlException e)
     {
-        var reason = (e.InnerException ?? e).Message.Trim().TrimEnd('.');
+        var reason = string.Join(' ', (e.InnerException ?? e).Message.Split(' ', StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
         return reason.Length == 0 ? "it cannot be parsed" : char.ToLowerInvariant(reason[0]) + reason[1..];
     }
 
@@ -115,7 +136,7 @@ sealed class YamlReader
         }
         if (depth > DeepestNesting)
         {
-            throw new YamlException(node.Start, node.End, $"lists and mappings are nested more than {DeepestNesting} deep");
+            throw new YamlException(node.Start, node.End, TooDeep);
         }
         return node switch
         {
@@ -130,6 +151,7 @@ sealed class YamlReader
         var scalar = _parser.Consume<Scalar>();
         var value = scalar.IsKey ? scalar.Value : scalar.Value.TrimEnd('\n');
         var read = new YamlScalar(At(scalar.Start), value, _text, (int)scalar.Start.Index, scalar.Style);
+        if (scalar.Style == ScalarStyle.Plain && !scalar.IsKey) PlainText.Check(read, IndexOf(scalar.End), _findings);
         if (scalar.Style == ScalarStyle.DoubleQuoted) ControlCharacters.In(value, read.PlaceOf, _findings); // an escape can stand for one
         return read;
     }
@@ -159,6 +181,10 @@ sealed class YamlReader
                 if (key is not null) _findings.Error("FACT009", key.At, $"A key must be a word, but this is {key.Shape}.");
                 continue;
             }
+            if (value is YamlScalar { Value: "" } && PlainText.TightColonIn(name, _findings) is var (tightKey, tightValue))
+            {
+                (name, value) = (tightKey, tightValue);
+            }
             if (!seen.TryAdd(name.Value, name.At))
             {
                 _findings.Error("FACT010", name.At, $"The key '{name.Value}' stands here a second time; the first is in line {seen[name.Value].Line}.", "Keep one of them.");
@@ -172,5 +198,7 @@ sealed class YamlReader
     }
 
     // By the mark's index, since YAML counts lines that editors do not: U+2028 ends one.
-    Location At(Mark mark) => _text.At((int)Math.Min(mark.Index, _text.Text.Length));
+    Location At(Mark mark) => _text.At(IndexOf(mark));
+
+    int IndexOf(Mark mark) => (int)Math.Clamp(mark.Index, 0, _text.Text.Length);
 }

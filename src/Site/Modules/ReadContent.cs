@@ -17,13 +17,13 @@ public sealed class ReadContent : SyncModule
     {
         var settings = SiteSettings.Of(context.Settings);
         var root = context.FileSystem.RootPath.FullPath;
-        if (!context.Inputs.Any(IsContent))
+        if (!context.Inputs.Any(input => IsContent(input) && !PathOf(input).StartsWith("schemas/", StringComparison.Ordinal)))
         {
             context.LogError("{Folders}: There is nothing to make a site of: no country, no fact, no page.", string.Join(", ", context.FileSystem.InputPaths.Select(p => p.FullPath)));
             throw new ContentException("The input is empty.");
         }
         var findings = new Findings();
-        var catalogue = CatalogueReader.Read(context.Inputs.Where(IsContent).Select(input => FileOf(input, root)), findings);
+        var catalogue = CatalogueReader.Read(context.Inputs.Where(IsContent).Select(input => FileOf(input, root)), findings, context.SerialExecution);
 
         var diagnostics = findings.Sorted();
         foreach (var diagnostic in diagnostics)
@@ -55,11 +55,25 @@ public sealed class ReadContent : SyncModule
 
     static bool IsError(Diagnostic diagnostic, bool isStrict) => diagnostic.Severity == Severity.Error || isStrict;
 
-    // Names that start with a dot belong to tools and editors.
-    static bool IsContent(IDocument input) => !input.Destination.FullPath.Split('/').Any(part => part.StartsWith('.'));
+    static bool IsContent(IDocument input) => !ToolFiles.Holds(PathOf(input));
 
-    static InputFile FileOf(IDocument input, string root) =>
-        new(input.Destination.FullPath, SourceFile.Shown(input.Source.FullPath, root), input.ContentProvider.GetLength(), () => BytesOf(input));
+    static string PathOf(IDocument input) => input.Destination.IsNull ? "" : input.Destination.FullPath;
+
+    static InputFile FileOf(IDocument input, string root)
+    {
+        var shown = SourceFile.Shown(input.Source.FullPath, root);
+        try
+        {
+            var length = input.ContentProvider.GetLength();
+
+            // Opening a pipe would wait for someone to write into it; it has no length, and an empty file need not be opened.
+            return new(PathOf(input), shown, length, () => length == 0 ? [] : BytesOf(input));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new(PathOf(input), shown, 0, () => []) { Obstacle = e.Message };
+        }
+    }
 
     static byte[] BytesOf(IDocument input)
     {

@@ -2,12 +2,15 @@ using DigitalRights.Site.Modules;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>Reads everything that contributors edit and applies every rule; what comes out is the site's content as one typed document.</summary>
+/// <summary>
+/// Reads everything below the input folder, so that a file in a wrong place is told of, and applies every rule; what comes out is the
+/// site's content as typed documents.
+/// </summary>
 public sealed class Content : Pipeline
 {
     public Content()
     {
-        InputModules = new ModuleList { new ReadFiles("{countries,facts,sources,indicators,questions,essays,pages}/**/*", "*.{yml,yaml,md}") };
+        InputModules = new ModuleList { new ReadFiles("**/*") };
         ProcessModules = new ModuleList { new ReadContent() };
     }
 }

@@ -78,7 +78,7 @@ public sealed class ReadFilesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_link_that_leads_out_in_a_circle_or_nowhere_is_not_followed()
+    public async Task A_link_that_leads_out_in_a_circle_or_nowhere_is_listed_and_not_read()
     {
         _root.Write("secret/s.yml");
         File.CreateSymbolicLink(_root["in/secret.yml"], _root["secret/s.yml"]);
@@ -86,7 +86,66 @@ public sealed class ReadFilesTests : IDisposable
         Directory.CreateSymbolicLink(_root["in/f/circle"], "..");
         File.CreateSymbolicLink(_root["in/.#a.yml"], "nowhere");
 
-        Assert.Equal(["a.yml", "b.yml", "f/g/y.yml", "f/x.yml"], (await ReadAsync("**/*.yml")).Destinations());
+        Assert.Equal(
+            [
+                ".#a.yml: it is a link that leads nowhere",
+                "f/circle: it is a link that leads in a circle",
+                "secret.yml: it is a link that leads out of its input folder",
+                "secrets: it is a link that leads out of its input folder",
+            ],
+            ObstaclesIn(await ReadAsync()));
+    }
+
+    [Fact]
+    public async Task A_pipe_or_a_socket_is_listed_and_not_opened()
+    {
+        if (OperatingSystem.IsWindows()) return; // where there are none among the files
+        using (var made = System.Diagnostics.Process.Start("mkfifo", _root["in/pipe.yml"]))
+        {
+            await made.WaitForExitAsync();
+        }
+
+        using var socket = new System.Net.Sockets.Socket(
+            System.Net.Sockets.AddressFamily.Unix, System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Unspecified);
+        socket.Bind(new System.Net.Sockets.UnixDomainSocketEndPoint(_root["in/socket.yml"]));
+        File.CreateSymbolicLink(_root["in/to-pipe.yml"], "pipe.yml");
+        File.WriteAllText(_root["in/empty.yml"], "");
+
+        Assert.Equal(
+            ["pipe.yml: it is a named pipe", "socket.yml: it is neither a file nor a folder", "to-pipe.yml: it is a named pipe"],
+            ObstaclesIn(await ReadAsync()));
+    }
+
+    [Fact]
+    public async Task A_name_with_a_backslash_is_listed_and_not_read_as_a_path()
+    {
+        if (OperatingSystem.IsWindows()) return; // where there are no such names
+        _root.Write("in/f\\x.yml");
+
+        Assert.Equal(["f/x.yml: its name holds a backslash"], ObstaclesIn(await ReadAsync()));
+    }
+
+    [Fact]
+    public async Task A_name_of_spaces_has_a_source_and_no_destination()
+    {
+        if (OperatingSystem.IsWindows()) return; // where there are no such names
+        _root.Write("in/ ");
+
+        Assert.Contains(await ReadAsync(), document => document.Destination.IsNull && document.Source.FullPath.EndsWith("/in/ ", StringComparison.Ordinal));
+    }
+
+    static IEnumerable<string> ObstaclesIn(IReadOnlyList<IDocument> documents)
+    {
+        foreach (var document in documents)
+        {
+            var failure = Record.Exception(() => document.ContentProvider.GetLength());
+            if (failure is not null)
+            {
+                Assert.IsType<IOException>(failure);
+                Assert.IsType<IOException>(Record.Exception(() => document.GetContentStream().Dispose()));
+                yield return $"{document.Destination}: {failure.Message}";
+            }
+        }
     }
 
     [Fact]

@@ -19,6 +19,28 @@ public class FindingsTests
     }
 
     [Fact]
+    public void What_causes_other_findings_stands_first()
+    {
+        var findings = new Findings();
+        findings.Error("FACT012", new("input/facts/aa/a.yml", 1, 1), "An unknown topic.");
+        findings.Warning("FACT106", new("input/facts/aa/a.yml", 1, 2), "A text is cut.");
+        findings.Error("FACT004", new("input/topics.yml", 9, 1), "There is a tab.");
+
+        Assert.Equal(["FACT004", "FACT012", "FACT106"], findings.Sorted().Select(f => f.Code));
+    }
+
+    [Fact]
+    public void A_line_that_is_not_understood_is_told_of_once()
+    {
+        var findings = new Findings();
+        findings.Error("FACT005", new("a", 2, 9), "A colon.");
+        findings.Error("FACT022", new("a", 2, 7), "A guess.");
+        findings.Error("FACT022", new("a", 3, 7), "Another line.");
+
+        Assert.Equal(["A colon.", "Another line."], findings.Sorted().Select(f => f.Message));
+    }
+
+    [Fact]
     public void A_finding_made_twice_is_told_once()
     {
         var findings = new Findings();

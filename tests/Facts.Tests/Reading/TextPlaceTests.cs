@@ -59,7 +59,9 @@ public class TextPlaceTests
 
     [Fact]
     public void A_line_separator_that_editors_do_not_show_as_a_line_end_does_not_move_places() =>
-        SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "aliases: ['a\u2028b']\ntopics: [▸spech]").Read().FindsError("FACT012", "unknown topic 'spech'.");
+        SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "aliases: ['a\u2028b']\ntopics: [spech]").Read().FindsLines(
+            "input/facts/aa/event.yml(5,13): error FACT017: There is an invisible line end, the character LINE SEPARATOR (U+2028). Remove it; it cannot be seen in most editors.",
+            "input/facts/aa/event.yml(6,10): error FACT012: unknown topic 'spech'. Did you mean 'speech'?");
 
     [Theory]
     [InlineData(">")]
@@ -71,4 +73,41 @@ public class TextPlaceTests
     [Fact]
     public void A_field_nested_without_end_is_refused() =>
         SmallInput.Valid.With(SmallFiles.Event, "summary: People met.", $"summary: |\n  ▸{new string('>', 400)} x").Read().FindsError("FACT016", "nested too deeply");
+
+    [Theory]
+    [InlineData("***")]
+    [InlineData("___")]
+    [InlineData("*a _b ")]
+    [InlineData("[")]
+    [InlineData("![")]
+    [InlineData("[a](b) > ")]
+    [InlineData("1. ")]
+    [InlineData("~~~~")]
+    [InlineData("`")]
+    [InlineData("|")]
+    [InlineData("[^1]")]
+    public void Text_full_of_markup_is_read_or_told_of_in_good_time(string markup)
+    {
+        var repeated = string.Concat(Enumerable.Repeat(markup, 300_000 / markup.Length));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var found = SmallInput.Valid.With(SmallFiles.Page, "This is a page.\n", $"{repeated} x {new string([.. repeated.Reverse()])}\n").Read().Found;
+
+        Assert.All(found, f => Assert.NotEqual("FACT109", f.Code));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"It took {watch.Elapsed}.");
+    }
+
+    [Theory]
+    [InlineData("*", "*")]
+    [InlineData("_", "_")]
+    [InlineData("*a _b ", " b_ a*")]
+    [InlineData("**a *b ", " b* a**")]
+    public void Emphasis_too_deep_to_be_printed_is_refused(string open, string close)
+    {
+        var text = string.Concat(Enumerable.Repeat(open, 260)) + "a" + string.Concat(Enumerable.Repeat(close, 260));
+
+        var found = Assert.Single(SmallInput.Valid.With(SmallFiles.Event, "summary: People met.", $"summary: |\n  Text {text}.").Read().Found);
+
+        Assert.Equal(("FACT016", 5), (found.Code, found.Location.Line));
+    }
 }

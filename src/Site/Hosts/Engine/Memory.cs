@@ -11,6 +11,8 @@ static class Memory
     /// </summary>
     public static void PutOffCollections()
     {
+        // Where someone has set the size of the heap's regions, the runtime may take the request for more than it can hold, and crash.
+        if (Environment.GetEnvironmentVariable("DOTNET_GCRegionRange") is not null) return;
         var size = Math.Min(Plenty, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 8);
         GC.TryStartNoGCRegion(size);
     }

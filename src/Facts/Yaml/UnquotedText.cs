@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using DigitalRights.Facts.Diagnostics;
+
+namespace DigitalRights.Facts.Yaml;
+
+/// <summary>Text that would have to stand in quotes, since something in it has a meaning in YAML (YAML 1.2.2, 7.3.3).</summary>
+static partial class UnquotedText
+{
+    /// <summary>Mends the value in one line, with the reason among the findings; null when nothing is wrong with it.</summary>
+    public static YamlText? Mended(IReadOnlyList<YamlLine> lines, int number, YamlText text, Findings findings)
+    {
+        var line = lines[number];
+        if (Value().Match(line.Text) is not { Success: true } match) return null;
+        var value = match.Groups["value"].Value.TrimEnd();
+        var start = match.Groups["value"].Index;
+        if (GoesOn(lines, number)) return null; // what would have to be quoted is longer than the line
+        if (UnclosedList(value) is { } closing) return Closed(line, start, value, closing, text, findings);
+        if (Fault(value) is not var (offset, reason)) return null;
+
+        findings.Error("FACT005", text.At(line.Start + start + offset), $"This is not valid YAML: {reason}.",
+            $"Put the text in quotes: {YamlSlips.Shown(line.Text[..start] + YamlSlips.Quoted(value))}");
+        return text.Replace(line.Start + start, Letters.WithoutApostrophes(value)).Insert(line.Start + start + value.Length, '\'').Insert(line.Start + start, '\'');
+    }
+
+    static bool GoesOn(IReadOnlyList<YamlLine> lines, int number) =>
+        lines.Skip(number + 1).FirstOrDefault(l => !l.IsBlank) is { } next && next.Indent > lines[number].Indent && !lines[number].Text.AsSpan().TrimStart().StartsWith("- ");
+
+    static (int Offset, string Reason)? Fault(string value)
+    {
+        if (value[0] is '"' or '\'') return FaultInQuotes(value);
+        if (value[0] is '@' or '`' or '%' or '*' or '&' or '!' or '|' or '>' or ',' or ']' or '}' || value.StartsWith("- ", StringComparison.Ordinal))
+        {
+            return (0, $"a text that starts with '{value[0]}' must stand in quotes");
+        }
+        if (value[0] is '[' or '{') return (0, $"a text that starts with '{value[0]}' must stand in quotes, and a list or mapping must end with its line");
+        var colon = ColonInText().Match(value);
+        return colon.Success ? (colon.Index, "the text holds a colon and a space, which has a meaning") : null;
+    }
+
+    static (int Offset, string Reason)? FaultInQuotes(string value)
+    {
+        var end = value.IndexOf(value[0], 1);
+        while (end >= 0 && end + 1 < value.Length && value[0] == '\'' && value[end + 1] == '\'') end = value.IndexOf('\'', end + 2);
+        while (end > 0 && value[0] == '"' && value[end - 1] == '\\') end = value.IndexOf('"', end + 1);
+        return end < 0 ? (0, "the quotation mark that opens this text is not closed")
+            : end < value.Length - 1 ? (end + 1, "the text goes on behind the quotation mark that closes it")
+            : null;
+    }
+
+    // The bracket that is missing at the end of a list or mapping in one line, as far as nothing in quotes or comments is in the way.
+    static char? UnclosedList(string value)
+    {
+        if (value[0] is not ('[' or '{') || value.AsSpan().ContainsAny("'\"")) return null;
+        var open = new Stack<char>();
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (value[i] is '[' or '{') open.Push(value[i] == '[' ? ']' : '}');
+            else if (value[i] is ']' or '}' && (!open.TryPop(out var expected) || expected != value[i])) return null;
+            else if (value[i] == '#' && value[i - 1] == ' ') return '#';
+        }
+        return open.Count == 1 ? open.Peek() : null;
+    }
+
+    static YamlText Closed(YamlLine line, int start, string value, char closing, YamlText text, Findings findings)
+    {
+        if (closing == '#')
+        {
+            var hash = start + value.IndexOf(" #", StringComparison.Ordinal) + 1;
+            findings.Error("FACT005", text.At(line.Start + hash), "This is not valid YAML: a comment starts at ' #', and the bracket that opens before it is not closed.",
+                "Put the text that holds ' #' in quotes.");
+            return text.Replace(line.Start + hash, "\uFF03");
+        }
+        findings.Error("FACT005", text.At(line.Start + start), $"This is not valid YAML: the bracket '{value[0]}' is not closed.",
+            $"Write: {YamlSlips.Shown(line.Text.TrimEnd() + closing)}");
+        return text.Insert(line.Start + start + value.Length, closing);
+    }
+
+    [GeneratedRegex(@"^ *(- +)*(?<=- +|^ *)([A-Za-z][\w-]*: +)?(?<=[ ])(?<value>\S.*)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Value();
+
+    [GeneratedRegex(@":( |\z)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ColonInText();
+}
