@@ -17,8 +17,8 @@ public sealed class PublishedOutputTests : IDisposable
         using var folder = OutputFolder.Open(_root["output"]);
         var output = new PublishedOutput(folder);
 
-        await output.WriteAsync("a".ToDocument("full", new StringContent("1")), CancellationToken.None);
-        await output.WriteAsync("b".ToDocument("empty", new StringContent("")), CancellationToken.None);
+        await output.WriteAsync("a".ToDocument("full", new Engine.StringContent("1")), CancellationToken.None);
+        await output.WriteAsync("b".ToDocument("empty", new Engine.StringContent("")), CancellationToken.None);
 
         Assert.Equal(1, folder.Commit().Files);
         Assert.False(File.Exists(_root["output/empty"]));
