@@ -1,12 +1,13 @@
 using System.Globalization;
 using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Facts.Rules;
 
 /// <summary>
 /// Names become addresses: a standing page is not called like a section of the site, a question not like a pair of countries, and a
-/// topic, whose slice of the chronology stands beside those of countries and years, not like either.
+/// topic or a country, whose slice of the chronology stands beside those of years and of what has no date, not like another of these.
 /// </summary>
 sealed class NamesDoNotCollide : IRule
 {
@@ -20,13 +21,16 @@ sealed class NamesDoNotCollide : IRule
         var slugs = catalogue.Countries.Select(c => c.Slug).ToHashSet(StringComparer.Ordinal);
         foreach (var page in catalogue.Pages.Where(p => Sections.Contains(p.Id))) Report(page, "a section of the site", findings);
         foreach (var question in catalogue.Questions.Where(q => IsPair(q.Id, slugs))) Report(question, "a pair of countries", findings);
-        foreach (var topic in catalogue.Topics.Where(t => slugs.Contains(t.Id) || IsYear(t.Id))) Report(topic, "a country or a year", findings);
+        foreach (var topic in catalogue.Topics.Where(t => slugs.Contains(t.Id) || IsPeriod(t.Id))) Report(topic, topic.Id, "a country, of a year or of what has no date", findings);
+        foreach (var country in catalogue.Countries.Where(c => IsPeriod(c.Slug))) Report(country, country.Slug, "a year or of what has no date", findings);
     }
 
     static bool IsPair(string id, HashSet<string> slugs) => slugs.Any(s => id.StartsWith(s + "-", StringComparison.Ordinal) && slugs.Contains(id[(s.Length + 1)..]));
 
-    static bool IsYear(string id) => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+    static bool IsPeriod(string id) => id == Period.Undated.ToString() || long.TryParse(id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
-    static void Report(IRecord record, string taken, Findings findings) =>
-        findings.Error("FACT054", record.Origin.At, $"The name '{record.Id}' is the address of {taken}.", "Choose another name.");
+    static void Report(IRecord record, string taken, Findings findings) => Report(record, record.Id, taken, findings);
+
+    static void Report(IRecord record, string name, string taken, Findings findings) =>
+        findings.Error("FACT054", record.Origin.At, $"The name '{name}' is the address of {taken}.", "Choose another name.");
 }

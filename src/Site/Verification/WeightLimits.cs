@@ -14,6 +14,9 @@ sealed class WeightLimits
     const int AllScripts = 8 * 1024;
     const int SearchIndex = 60 * 1024;
 
+    /// <summary>What a choice on the chronology loads at a time; it loads three of the largest at most.</summary>
+    const int ChronologyFile = 20 * 1024;
+
     readonly Dictionary<string, int> _sizes;
 
     /// <summary>A page of at most this many bytes is within every limit when compression halves it, which it does with any text and its markup.</summary>
@@ -53,6 +56,10 @@ sealed class WeightLimits
         {
             yield return (path, TooHeavy($"The search index weighs {_sizes[path]} bytes compressed; at most {SearchIndex} are allowed."));
         }
+        foreach (var path in _sizes.Keys.Where(path => IsChronology(path) && _sizes[path] > ChronologyFile))
+        {
+            yield return (path, TooHeavy($"This part of the chronology weighs {_sizes[path]} bytes compressed; at most {ChronologyFile} are allowed."));
+        }
         if (SumOf(".js") is > AllScripts and var scripts)
         {
             yield return ("assets", TooHeavy($"The scripts weigh {scripts} bytes compressed; at most {AllScripts} are allowed."));
@@ -61,9 +68,11 @@ sealed class WeightLimits
 
     static PageProblem TooHeavy(string message) => new("PAGE007", message);
 
-    int SumOf(string extension) => _sizes.Keys.Where(path => Path.GetExtension(path) == extension && !IsIndex(path)).Sum(path => _sizes[path]);
+    int SumOf(string extension) => _sizes.Keys.Where(path => Path.GetExtension(path) == extension && !IsIndex(path) && !IsChronology(path)).Sum(path => _sizes[path]);
 
     static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
     static bool IsIndex(string path) => path.EndsWith("search-index.js", StringComparison.Ordinal);
+
+    static bool IsChronology(string path) => path.StartsWith("assets/chronology/", StringComparison.Ordinal);
 }
