@@ -27,7 +27,9 @@ static class FileText
                 findings.Error("FACT003", new(file.ShownAs, 1, 1), "The file is empty.", "Write the record, or delete the file.");
                 return null;
             }
-            return ControlCharacters.In(text, index => new TextLines(file.ShownAs, text, 1).At(index), findings) ? null : text;
+            var lines = new TextLines(file.ShownAs, text, 1);
+            InvisibleCharacters.In(text, lines.At, findings);
+            return ControlCharacters.In(text, lines.At, findings) ? null : text;
         }
         catch (DecoderFallbackException e)
         {
