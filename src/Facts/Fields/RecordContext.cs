@@ -12,5 +12,6 @@ sealed record RecordContext(Findings Findings, Collected Collected, string Field
     public void WrongValue(Location at, string message, string? suggestion = null) =>
         Findings.Error("FACT022", at, $"{Named}{message}", suggestion);
 
-    string Named => Field.Length == 0 ? "This " : $"'{Field}' ";
+    /// <summary>The field, as a message starts.</summary>
+    public string Named => Field.Length == 0 ? "This " : $"'{Field}' ";
 }

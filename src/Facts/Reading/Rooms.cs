@@ -56,9 +56,10 @@ static class Rooms
         {
             if (!KeyType.IsKey(key.Value))
             {
-                drafts.Findings.Error("FACT013", key.At, $"'{key.Value}' cannot be a name.", "Use lower-case letters, digits and hyphens.");
+                drafts.Findings.Error("FACT013", key.At, $"'{key.Value}' cannot be a name.", RecordName.Letters(key.Value));
                 continue;
             }
+            if (typeof(T) == typeof(Topic)) RecordName.IsPossible(key.Value, key.At, drafts.Findings); // it becomes a folder
             drafts.Known.Add(new(typeof(T) == typeof(Topic) ? Noun.Topic : Noun.Term, key.Value));
             drafts.Add(shape, node, make => make(key.Value, drafts.Origin with { At = key.At }));
         }
@@ -73,16 +74,9 @@ static class Rooms
             drafts.Findings.Error("FACT021", root.At, $"The file must be a list of corrections, perhaps the empty list [], but this is {root.Shape}.");
             return;
         }
-        var days = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var node in list.Items)
         {
-            drafts.Add(CorrectionFields.Shape, node, make => make(IdOf, drafts.Origin));
-        }
-
-        string IdOf(string day)
-        {
-            days[day] = days.GetValueOrDefault(day) + 1;
-            return days[day] == 1 ? day : $"{day}-{days[day]}";
+            drafts.Add(CorrectionFields.Shape, node, make => make(drafts.Origin));
         }
     }
 

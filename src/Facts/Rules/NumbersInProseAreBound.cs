@@ -15,6 +15,9 @@ sealed partial class NumbersInProseAreBound : IRule
     // A declared 11000000 is written as 11 million.
     static readonly IReadOnlyList<decimal> Scales = [1, 1_000, 1_000_000, 1_000_000_000];
 
+    // More than any field may declare; past it the products overflow.
+    const decimal Beyond = 1_000_000_000_000_000;
+
     public void Check(Catalogue catalogue, Findings findings)
     {
         foreach (var (prose, owner) in catalogue.Passages.Where(p => p.Owner is not null))
@@ -31,7 +34,7 @@ sealed partial class NumbersInProseAreBound : IRule
             foreach (Match number in Number().Matches(masked))
             {
                 if (decimal.TryParse(number.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-                    && Scales.Any(scale => declared.Contains(value * scale))) continue;
+                    && value < Beyond && Scales.Any(scale => declared.Contains(value * scale))) continue;
                 findings.Warning("FACT070", prose.PlaceOf(run.SourceIndex(number.Index)), $"The number '{number.Value}' is not bound to a fact.",
                     "Write [[country/fact#figure]] or [[indicator@country/year]].");
             }
