@@ -1,12 +1,13 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace DigitalRights.Facts.Diagnostics;
 
 /// <summary>
-/// Characters that nobody sees and that change what is read, searched or reviewed: marks of direction (Unicode Standard Annex 9), zero-width
-/// spaces and joiners, fillers, tags. Joiners are let through where a script needs them, marks of direction beside letters that run leftwards,
-/// and the choice between a sign and its picture behind a sign.
+/// Characters that nobody sees and that change what is read, searched or reviewed: marks of direction (Unicode Standard Annex 9),
+/// zero-width spaces and joiners, fillers, tags. Joiners are let through where a script needs them, marks of direction beside letters that
+/// run leftwards, and the choice between a sign and its picture behind a sign.
 /// </summary>
 static class InvisibleCharacters
 {
@@ -91,7 +92,8 @@ static class InvisibleCharacters
         0x200D => (JoinsBefore(text, at) && JoinsAfter(text, at)) || (IsSign(Before(text, at)) && IsSign(After(text, at))),
         0x061C or 0x200E or 0x200F => RunsLeftwards(LineOf(text, at)),
         >= 0x180B and <= 0x180F => IsMongolian(Before(text, at)),
-        >= 0xFE00 and <= 0xFE0F => IsSign(Before(text, at)) || Before(text, at) is { Value: '#' or '*' or (>= '0' and <= '9') or >= 0x2E80 },
+        >= 0xFE00 and <= 0xFE0F =>
+            IsSign(Before(text, at)) || Before(text, at) is { Value: '#' or '*' or (>= '0' and <= '9') or >= 0x2E80 },
         _ => false,
     };
 
@@ -103,13 +105,15 @@ static class InvisibleCharacters
     static bool Joins(Rune? rune) =>
         rune is { Value: (>= 0x0600 and <= 0x0DFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x18AF) or (>= 0x1B00 and <= 0x1C4F)
             or (>= 0xA800 and <= 0xABFF) or (>= 0xFB50 and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10A00 and <= 0x11FFF) } found
-        && (Rune.IsLetter(found) || Rune.GetUnicodeCategory(found) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
+        && (Rune.IsLetter(found)
+            || Rune.GetUnicodeCategory(found) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     static bool IsMongolian(Rune? rune) => rune is { Value: >= 0x1820 and <= 0x18AF };
 
     static bool IsSign(Rune? rune) => rune is { } found && (Rune.IsSymbol(found) || found.Value == 0xFE0F) && found.Value >= 0x00A9;
 
-    static bool RunsLeftwards(ReadOnlySpan<char> line) => line.IndexOfAnyInRange('\u05D0', '\u08FF') >= 0 || line.IndexOfAnyInRange('\uFB1D', '\uFDFF') >= 0;
+    static bool RunsLeftwards(ReadOnlySpan<char> line) =>
+        line.IndexOfAnyInRange('\u05D0', '\u08FF') >= 0 || line.IndexOfAnyInRange('\uFB1D', '\uFDFF') >= 0;
 
     static ReadOnlySpan<char> LineOf(string text, int at)
     {
@@ -118,7 +122,8 @@ static class InvisibleCharacters
         return text.AsSpan(start, (end < 0 ? text.Length : end) - start);
     }
 
-    static Rune? Before(string text, int at) => at > 0 && Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var rune, out _) == OperationStatus.Done ? rune : null;
+    static Rune? Before(string text, int at) =>
+        at > 0 && Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var rune, out _) == OperationStatus.Done ? rune : null;
 
     static Rune? After(string text, int at) => at + 1 < text.Length && Rune.TryGetRuneAt(text, at + 1, out var rune) ? rune : null;
 }

@@ -8,7 +8,8 @@ namespace DigitalRights.Facts.Diagnostics;
 /// </summary>
 static class LookalikeLetters
 {
-    const string Others = "аеорсухіјѕһԁԛԝӏкүАВЕКМНОРСТУХІЅЈҮ" + "οαρνικυτΑΒΕΖΗΙΚΜΝΟΡΤΥΧ" + "օոսհ" + "ıɡɑ" + "‐‑‒–—―−";
+    const string Others =
+        "аеорсухіјѕһԁԛԝӏкүАВЕКМНОРСТУХІЅЈҮ" + "οαρνικυτΑΒΕΖΗΙΚΜΝΟΡΤΥΧ" + "օոսհ" + "ıɡɑ" + "‐‑‒–—―−";
     const string Lookalikes = "aeopcyxijshdqwlkyABEKMHOPCTYXISJY" + "oapvikutABEZHIKMNOPTYX" + "onuh" + "iga" + "-------";
 
     /// <summary>What is not a letter of an id in a text that should be one, in a sentence, or null.</summary>
@@ -17,8 +18,15 @@ static class LookalikeLetters
         foreach (var rune in id.EnumerateRunes())
         {
             if (rune.IsAscii) continue;
-            if (InvisibleCharacters.Name(rune) is not null) return $"It holds a {InvisibleCharacters.Described(rune)}, which cannot be seen.";
-            if (Folded(rune) is { } latin) return $"'{rune}' (U+{rune.Value:X4}) is {KindOf(rune)} that looks like the {(latin == '-' ? "hyphen '-'" : $"Latin '{latin}'")}.";
+            if (InvisibleCharacters.Name(rune) is not null)
+            {
+                return $"It holds a {InvisibleCharacters.Described(rune)}, which cannot be seen.";
+            }
+            if (Folded(rune) is { } latin)
+            {
+                var like = latin == '-' ? "hyphen '-'" : $"Latin '{latin}'";
+                return $"'{rune}' (U+{rune.Value:X4}) is {KindOf(rune)} that looks like the {like}.";
+            }
             if (Rune.IsLetter(rune)) return $"'{rune}' (U+{rune.Value:X4}) is {KindOf(rune)}.";
         }
         return null;
@@ -38,7 +46,8 @@ static class LookalikeLetters
     }
 
     /// <summary>A sentence about the first word in which letters of two alphabets stand together, or null.</summary>
-    /// <param name="isLookalike">Whether only a letter counts that looks like one of the other alphabet; a word of two languages may be as it should.</param>
+    /// <param name="isLookalike">Whether only a letter counts that looks like one of the other alphabet; a word of two languages may be as
+    /// it should.</param>
     public static string? MixedWordIn(string text, bool isLookalike = false)
     {
         string? script = null;

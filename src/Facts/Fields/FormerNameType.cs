@@ -4,10 +4,14 @@ using DigitalRights.Facts.Yaml;
 
 namespace DigitalRights.Facts.Fields;
 
-/// <summary>A name under which a record was published before; for records in folders also folder and name, for what was moved between them.</summary>
+/// <summary>
+/// A name under which a record was published before; for records in folders also folder and name, for what was moved between them.
+/// </summary>
 sealed class FormerNameType(bool withFolder) : ValueType<Key>
 {
-    public override string Description => withFolder ? "a former name, or folder and name, such as kg/old-name" : "a former name in lower-case letters, digits and hyphens";
+    public override string Description => withFolder
+        ? "a former name, or folder and name, such as kg/old-name"
+        : "a former name in lower-case letters, digits and hyphens";
 
     public override bool TryRead(YamlNode node, RecordContext context, out Key value)
     {
@@ -22,5 +26,9 @@ sealed class FormerNameType(bool withFolder) : ValueType<Key>
         return RecordName.IsPossible(scalar.Value, scalar.TextAt, context.Findings);
     }
 
-    public override JsonObject Schema() => new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = withFolder ? "^([a-z0-9-]+/)?[a-z0-9-]+$" : KeyType.Pattern };
+    public override JsonObject Schema() => new()
+    {
+        ["type"] = new JsonArray("string", "integer"),
+        ["pattern"] = withFolder ? "^([a-z0-9-]+/)?[a-z0-9-]+$" : KeyType.Pattern,
+    };
 }

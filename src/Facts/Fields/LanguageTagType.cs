@@ -37,9 +37,17 @@ sealed partial class LanguageTagType : ValueType<string>
     static string? ByName(string name) =>
         IsoLanguages.Names.FirstOrDefault(l => l.Value.Split(',').Contains(name, StringComparer.OrdinalIgnoreCase)).Key;
 
-    public override JsonObject Schema() => new() { ["type"] = "string", ["pattern"] = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$" };
+    public override JsonObject Schema() => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?",
+    };
 
-    [GeneratedRegex(@"\A(?<language>[a-z]{2,3})(-(?<script>[A-Z][a-z]{3}))?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(-x(-[a-z0-9]{1,8})+)?\z", RegexOptions.CultureInvariant)]
+    // Language, script, region, variants, private use (RFC 5646, 2.1), in the case that it recommends.
+    [GeneratedRegex("""
+        \A(?<language>[a-z]{2,3})(-(?<script>[A-Z][a-z]{3}))?(-([A-Z]{2}|[0-9]{3}))?
+        (-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(-x(-[a-z0-9]{1,8})+)?\z
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"[,;/+&]|\s(and|и)\s", RegexOptions.CultureInvariant)]

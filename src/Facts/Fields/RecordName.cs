@@ -26,19 +26,26 @@ static class RecordName
         {
             if (Devices.Contains(part))
             {
-                findings.Error("FACT123", at, $"Windows cannot hold a file that is called '{part}'.", "Choose another name, such as one with a year behind it.");
+                findings.Error("FACT123", at,
+                    $"Windows cannot hold a file that is called '{part}'.",
+                    "Choose another name, such as one with a year behind it.");
                 return false;
             }
             if (part.Length > Longest)
             {
-                findings.Error("FACT123", at, $"The name '{part}' has {part.Length} characters; at most {Longest} fit.", "Choose a shorter one.");
+                findings.Error("FACT123", at,
+                    $"The name '{part}' has {part.Length} characters; at most {Longest} fit.",
+                    "Choose a shorter one.");
                 return false;
             }
         }
         return true;
     }
 
-    /// <summary>What to write when a name holds letters that it cannot hold: the letter that looks right and is not, or the name as it would be right.</summary>
+    /// <summary>
+    /// What to write when a name holds letters that it cannot hold: the letter that looks right and is not, or the name as it would be
+    /// right.
+    /// </summary>
     public static string Letters(string id)
     {
         var right = string.Join('/', id.Split('/').Select(Right));

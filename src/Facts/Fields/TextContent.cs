@@ -30,21 +30,28 @@ static partial class TextContent
     {
         if (!HasContent(scalar.Value, isUnit))
         {
-            context.Findings.Error("FACT122", scalar.TextAt, $"{context.Named}has no letter and no digit, so readers would see nothing that says anything.",
+            context.Findings.Error("FACT122", scalar.TextAt,
+                $"{context.Named}has no letter and no digit, so readers would see nothing that says anything.",
                 "Write the words, or remove the field.");
             return false;
         }
         if (Placeholders.Contains(scalar.Value.Trim().TrimEnd('.').ToLowerInvariant()))
         {
-            context.Findings.Warning("FACT147", scalar.TextAt, $"{context.Named}says '{scalar.Value}', which reads like a placeholder.", "Write the value, or remove the field.");
+            context.Findings.Warning("FACT147", scalar.TextAt,
+                $"{context.Named}says '{scalar.Value}', which reads like a placeholder.",
+                "Write the value, or remove the field.");
         }
         if (isMarkdown) return true; // its addresses are looked for when it is parsed
-        foreach (Match address in Address().Matches(scalar.Value)) WebAddress.Tell(address.Value, scalar.PlaceOf(address.Index), context.Findings);
+        foreach (Match address in Address().Matches(scalar.Value))
+        {
+            WebAddress.Tell(address.Value, scalar.PlaceOf(address.Index), context.Findings);
+        }
         return true;
     }
 
     static bool HasContent(string text, bool isUnit) => text.EnumerateRunes().Any(r =>
-        InvisibleCharacters.Name(r) is null && (Rune.IsLetterOrDigit(r) || Rune.IsNumber(r) || (isUnit && (Rune.IsSymbol(r) || r.Value is '%' or '‰' or '‱'))));
+        InvisibleCharacters.Name(r) is null
+        && (Rune.IsLetterOrDigit(r) || Rune.IsNumber(r) || (isUnit && (Rune.IsSymbol(r) || r.Value is '%' or '‰' or '‱'))));
 
     /// <summary>A web address in the middle of words; a stop or a bracket behind it is not a part of it.</summary>
     [GeneratedRegex(@"https?://[^\s<>""']*[^\s<>""'.,;:!?)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -66,6 +66,7 @@ static class IsoLanguages
     /// <summary>Codes of scripts (ISO 15924).</summary>
     public static IReadOnlySet<string> Scripts { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "Arab", "Armn", "Beng", "Cyrl", "Deva", "Ethi", "Geor", "Grek", "Hans", "Hant", "Hebr", "Jpan", "Kore", "Latn", "Mong", "Thai", "Tibt",
+        "Arab", "Armn", "Beng", "Cyrl", "Deva", "Ethi", "Geor", "Grek", "Hans", "Hant", "Hebr", "Jpan", "Kore",
+        "Latn", "Mong", "Thai", "Tibt",
     };
 }

@@ -11,7 +11,8 @@ static class Trackers
     // Whole families, by how they start.
     static readonly string[] Starts =
     [
-        "utm_", "ga_", "mtm_", "pk_", "piwik_", "matomo_", "hsa_", "oly_", "vero_", "stm_", "itm_", "fb_action_", "fb_comment_", "at_custom", "sfmc_", "__cft__", "__s_", "ns_",
+        "utm_", "ga_", "mtm_", "pk_", "piwik_", "matomo_", "hsa_", "oly_", "vero_", "stm_",
+        "itm_", "fb_action_", "fb_comment_", "at_custom", "sfmc_", "__cft__", "__s_", "ns_",
     ];
 
     static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
@@ -23,12 +24,16 @@ static class Trackers
         // Meta
         "fbclid", "fb_ref", "fb_source", "fb_xd_fragment", "igshid", "igsh", "mibextid", "__tn__", "__xts__", "rdid",
         // Microsoft, X, TikTok, LinkedIn, Pinterest, Snapchat, Reddit
-        "msclkid", "cvid", "twclid", "ref_src", "ref_url", "__twitter_impression", "ttclid", "tt_medium", "tt_content", "is_from_webapp", "sender_device", "li_fat_id", "trkcampaign", "epik", "sc_cid", "sccid", "rdt_cid",
+        "msclkid", "cvid", "twclid", "ref_src", "ref_url", "__twitter_impression", "ttclid",
+        "tt_medium", "tt_content", "is_from_webapp", "sender_device", "li_fat_id", "trkcampaign", "epik", "sc_cid", "sccid", "rdt_cid",
         // Mail and marketing
-        "mc_cid", "mc_eid", "mkt_tok", "_hsenc", "_hsmi", "__hssc", "__hstc", "__hsfp", "hsctatracking", "dm_i", "ml_subscriber", "ml_subscriber_hash", "wickedid", "s_kwcid", "ef_id", "s_cid", "irclickid",
-        "irgwc", "_branch_match_id", "_branch_referrer", "_kx", "_ke", "bsft_clkid", "bsft_uid", "unicorn_click_id", "ck_subscriber_id", "_bhlid", "mindbox-click-id", "cjevent", "cjdata", "awc", "zanpid",
+        "mc_cid", "mc_eid", "mkt_tok", "_hsenc", "_hsmi", "__hssc", "__hstc", "__hsfp", "hsctatracking", "dm_i",
+        "ml_subscriber", "ml_subscriber_hash", "wickedid", "s_kwcid", "ef_id", "s_cid", "irclickid",
+        "irgwc", "_branch_match_id", "_branch_referrer", "_kx", "_ke", "bsft_clkid", "bsft_uid",
+        "unicorn_click_id", "ck_subscriber_id", "_bhlid", "mindbox-click-id", "cjevent", "cjdata", "awc", "zanpid",
         // News sites
-        "cmpid", "wt_mc", "wt.mc_id", "wt_zmc", "xtor", "smid", "guccounter", "guce_referrer", "guce_referrer_sig", "soc_src", "soc_trk", "at_medium", "at_campaign", "at_link_id", "at_ptr_name", "at_format",
+        "cmpid", "wt_mc", "wt.mc_id", "wt_zmc", "xtor", "smid", "guccounter", "guce_referrer", "guce_referrer_sig",
+        "soc_src", "soc_trk", "at_medium", "at_campaign", "at_link_id", "at_ptr_name", "at_format",
         "at_bbc_team", "at_link_origin", "at_link_type", "echobox",
     };
 
@@ -56,7 +61,12 @@ static class Trackers
     public static void Tell(string address, Location at, Findings findings)
     {
         var (found, clean) = In(address);
-        if (found.Count > 0) findings.Error("FACT069", at, $"The address tracks readers by '{string.Join("' and '", found)}'.", $"Write {clean}");
+        if (found.Count > 0)
+        {
+            findings.Error("FACT069", at,
+                $"The address tracks readers by '{string.Join("' and '", found)}'.",
+                $"Write {clean}");
+        }
     }
 
     static string Cleaned(string query, List<string> found)

@@ -11,7 +11,9 @@ sealed class CountryCodesAreTwoLetters : IRule
     {
         foreach (var country in catalogue.Countries.Where(c => c.Id.Length != 2 || !c.Id.All(char.IsAsciiLetterLower)))
         {
-            findings.Error("FACT141", country.Origin.Of("code"), $"'{country.Id}' is not a country's code.", "Write the two letters of ISO 3166-1 in lower case, such as kz.");
+            findings.Error("FACT141", country.Origin.Of("code"),
+                $"'{country.Id}' is not a country's code.",
+                "Write the two letters of ISO 3166-1 in lower case, such as kz.");
         }
     }
 }

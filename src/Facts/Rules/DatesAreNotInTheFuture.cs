@@ -13,11 +13,15 @@ sealed class DatesAreNotInTheFuture : IRule
         if (WorkingDays.Newest(catalogue) is not { } newest) return;
         foreach (var (record, field, date) in WorkingDays.Of(catalogue).Where(d => IsAfter(d.Date, newest)))
         {
-            findings.Warning("FACT128", record.Origin.Of(field), $"'{field}' is {date.Raw}, more than a year after every other day of work ({newest}).", "Check the year.");
+            findings.Warning("FACT128", record.Origin.Of(field),
+                $"'{field}' is {date.Raw}, more than a year after every other day of work ({newest}).",
+                "Check the year.");
         }
         foreach (var source in catalogue.Sources.Where(s => IsAfter(s.Issued, newest)))
         {
-            findings.Error("FACT126", source.Origin.Of("issued"), $"'issued' is {source.Issued!.Raw}, after the newest day of work on the catalogue ({newest}).", "Check the year.");
+            findings.Error("FACT126", source.Origin.Of("issued"),
+                $"'issued' is {source.Issued!.Raw}, after the newest day of work on the catalogue ({newest}).",
+                "Check the year.");
         }
         foreach (var question in catalogue.Questions)
         {
@@ -25,7 +29,9 @@ sealed class DatesAreNotInTheFuture : IRule
             {
                 if (IsAfter(answer.AsOf, newest))
                 {
-                    findings.Error("FACT126", answer.Origin.Of("as-of"), $"'as-of' of '{country.Name}' is {answer.AsOf!.Raw}, after the newest day of work on the catalogue ({newest}).", "Check the year.");
+                    findings.Error("FACT126", answer.Origin.Of("as-of"),
+                        $"'as-of' of '{country.Name}' is {answer.AsOf!.Raw}, after the newest day of work on the catalogue ({newest}).",
+                        "Check the year.");
                 }
             }
         }
@@ -35,7 +41,8 @@ sealed class DatesAreNotInTheFuture : IRule
             {
                 foreach (var value in values.Where(v => v.Year > newest.Year))
                 {
-                    findings.Warning("FACT127", country.At, $"There is a value of {value.Year} for '{country.Name}', after the newest day of work on the catalogue ({newest}).",
+                    findings.Warning("FACT127", country.At,
+                        $"There is a value of {value.Year} for '{country.Name}', after the newest day of work on the catalogue ({newest}).",
                         "Check the year; a forecast is no value.");
                 }
             }

@@ -14,7 +14,9 @@ sealed class FactsNameOthers : IRule
         {
             foreach (var country in fact.Countries.Skip(1).Where(c => c.Id == fact.Folder))
             {
-                findings.Error("FACT131", country.At, $"'also' names '{country.Id}', in whose folder the fact lies.", "Remove it; 'also' is for other countries.");
+                findings.Error("FACT131", country.At,
+                    $"'also' names '{country.Id}', in whose folder the fact lies.",
+                    "Remove it; 'also' is for other countries.");
             }
             foreach (var other in fact.Related.Concat(fact.Details.References).Where(r => r.Noun == Noun.Fact && r.Id == fact.Id))
             {
@@ -22,10 +24,13 @@ sealed class FactsNameOthers : IRule
             }
             if (fact.Aliases.Any(a => a.English == fact.Title.English))
             {
-                findings.Warning("FACT131", fact.Origin.Of("aliases"), "One of the other names is the title.", "Remove it; the search knows the title.");
+                findings.Warning("FACT131", fact.Origin.Of("aliases"),
+                    "One of the other names is the title.",
+                    "Remove it; the search knows the title.");
             }
         }
-        foreach (var term in catalogue.Terms.Where(t => t.Also.Any(a => string.Equals(a.English, t.Title.English, StringComparison.OrdinalIgnoreCase))))
+        foreach (var term in catalogue.Terms
+            .Where(t => t.Also.Any(a => string.Equals(a.English, t.Title.English, StringComparison.OrdinalIgnoreCase))))
         {
             findings.Warning("FACT131", term.Origin.Of("also"), "One of the other names is the term itself.", "Remove it.");
         }

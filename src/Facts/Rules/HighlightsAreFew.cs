@@ -11,7 +11,9 @@ sealed class HighlightsAreFew : IRule
     {
         foreach (var country in catalogue.Countries.Where(c => c.Highlights.Count > Most))
         {
-            findings.Warning("FACT136", country.Origin.Of("highlights"), $"There are {country.Highlights.Count} key developments; at most {Most} are shown first.", "Keep those that matter most.");
+            findings.Warning("FACT136", country.Origin.Of("highlights"),
+                $"There are {country.Highlights.Count} key developments; at most {Most} are shown first.",
+                "Keep those that matter most.");
         }
     }
 }

@@ -9,7 +9,8 @@ sealed class OpenPeriodsSayUntilWhen : IRule
     {
         foreach (var fact in catalogue.Facts.Where(f => f.Date is { HasOpenEnd: true } && f.AsOf is null))
         {
-            findings.Warning("FACT145", fact.Origin.Of("date"), $"The date '{fact.Date!.Raw}' says that it still goes on, and nothing says when that was last so.",
+            findings.Warning("FACT145", fact.Origin.Of("date"),
+                $"The date '{fact.Date!.Raw}' says that it still goes on, and nothing says when that was last so.",
                 "Add 'as-of:', or end the date with '/' when the end is not known.");
         }
     }

@@ -12,8 +12,11 @@ sealed class PlatformStatusFitsItsDates : IRule
     {
         foreach (var fact in catalogue.Facts)
         {
-            if (fact.Details is not Platform { Status: PlatformStatus.Active or PlatformStatus.Inactive, Closed: { } closed } platform || closed.Latest > fact.Verified.Latest) continue;
-            findings.Error("FACT133", fact.Origin.Of("status"), $"The platform is '{platform.Status.ToKebab()}', and 'closed' says {closed.Raw}.", "Write 'status: closed', or remove 'closed:'.");
+            if (fact.Details is not Platform { Closed: { } closed } platform || closed.Latest > fact.Verified.Latest) continue; // or only announced
+            if (platform.Status is PlatformStatus.Closed or PlatformStatus.Unknown) continue;
+            findings.Error("FACT133", fact.Origin.Of("status"),
+                $"The platform is '{platform.Status.ToKebab()}', and 'closed' says {closed.Raw}.",
+                "Write 'status: closed', or remove 'closed:'.");
         }
     }
 }

@@ -17,10 +17,13 @@ sealed class QuotesAreShort : IRule
             if (fact.Details is not Statement { Quote: { } quote }) continue;
             foreach (var words in (quote.ByLanguage?.Values ?? [quote.English]).Select(Count).Where(words => words > MostWords))
             {
-                findings.Warning("FACT135", fact.Origin.Of("quote"), $"The quotation has {words} words; at most {MostWords} are quoted.", "Shorten it, or say the rest in your own words.");
+                findings.Warning("FACT135", fact.Origin.Of("quote"),
+                    $"The quotation has {words} words; at most {MostWords} are quoted.",
+                    "Shorten it, or say the rest in your own words.");
             }
         }
     }
 
-    static int Count(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+    static int Count(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 }

@@ -17,7 +17,9 @@ sealed class RanksArePlaces : IRule
             Check(figure.Value, figure.Key.At, findings);
             if (figure.To is { } to) Check(to, figure.Key.At, findings);
         }
-        foreach (var (country, values) in catalogue.Indicators.Where(i => Rank == (i.UnitShort ?? i.Unit).English || i.Unit.English == Rank).SelectMany(i => i.Values))
+        foreach (var (country, values) in catalogue.Indicators
+            .Where(i => i.UnitShort?.English == Rank || i.Unit.English == Rank)
+            .SelectMany(i => i.Values))
         {
             foreach (var value in values) Check(value.Value, country.At, findings, $" of {value.Year} for '{country.Name}'");
         }
@@ -30,6 +32,8 @@ sealed class RanksArePlaces : IRule
     static void Check(decimal value, Location at, Findings findings, string? of = null)
     {
         if (value is >= 1 and <= Last && decimal.Truncate(value) == value) return;
-        findings.Error("FACT138", at, $"The rank{of} is {value}; a rank is a whole number from 1 to {Last}.", "Correct the number, or give it another unit.");
+        findings.Error("FACT138", at,
+            $"The rank{of} is {value}; a rank is a whole number from 1 to {Last}.",
+            "Correct the number, or give it another unit.");
     }
 }

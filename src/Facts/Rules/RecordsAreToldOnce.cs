@@ -3,7 +3,10 @@ using DigitalRights.Facts.Model;
 
 namespace DigitalRights.Facts.Rules;
 
-/// <summary>Two facts with one title and date are probably the same, written twice; so are sources with one title, publisher and date, and others with one title.</summary>
+/// <summary>
+/// Two facts with one title and date are probably the same, written twice; so are sources with one title, publisher and date, and others
+/// with one title.
+/// </summary>
 sealed class RecordsAreToldOnce : IRule
 {
     public bool LooksOnlyAtWhatStands => true;
@@ -15,7 +18,8 @@ sealed class RecordsAreToldOnce : IRule
             var first = same.MinBy(r => r.Id, StringComparer.Ordinal)!;
             foreach (var record in same.Where(r => r != first))
             {
-                findings.Warning("FACT130", record.Origin.Of(record is Term ? "term" : "title"), $"The {record.Noun.ToKebab()} '{first.Id}' has the same title{Also(record)}.",
+                findings.Warning("FACT130", record.Origin.Of(record is Term ? "term" : "title"),
+                    $"The {record.Noun.ToKebab()} '{first.Id}' has the same title{Also(record)}.",
                     "Merge the two, or say in the title what is different.");
             }
         }

@@ -1,5 +1,6 @@
 using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Prose;
 
 namespace DigitalRights.Facts.Rules;
 
@@ -16,21 +17,25 @@ sealed class SourcesHaveDifferentAddresses : IRule
             foreach (var (address, field) in source.Archived.Select(a => ((Uri?)a, "archived")).Prepend((source.Url, "url")))
             {
                 if (address is null || taken.TryAdd(Page(address), source) || taken[Page(address)] == source) continue;
-                findings.Warning("FACT129", source.Origin.Of(field), $"The address '{address.OriginalString}' is also that of the source '{taken[Page(address)].Id}'.",
+                findings.Warning("FACT129", source.Origin.Of(field),
+                    $"The address '{address.OriginalString}' is also that of the source '{taken[Page(address)].Id}'.",
                     "Cite that source with another locator, or correct the address.");
             }
         }
     }
 
-    // What differs without leading elsewhere: the scheme, www., upper case of the site, a slash or an index page at the end, the place on the page.
+    // What differs without leading elsewhere: the scheme, www., upper case of the site, a slash or an index page at the end,
+    // the place on the page.
     static string Page(Uri address)
     {
-        var host = address.IdnHost.TrimEnd('.').ToLowerInvariant();
+        var host = (WebAddress.AsciiHost(address) ?? address.Host).TrimEnd('.').ToLowerInvariant();
         var path = Uri.UnescapeDataString(address.AbsolutePath);
         foreach (var index in (string[])["index.html", "index.htm", "index.php"])
         {
             if (path.EndsWith($"/{index}", StringComparison.OrdinalIgnoreCase)) path = path[..^index.Length];
         }
-        return $"{(host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host)}{path.TrimEnd('/')}{(address.Query.Length > 1 ? Uri.UnescapeDataString(address.Query) : "")}";
+        var site = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+        var query = address.Query.Length > 1 ? Uri.UnescapeDataString(address.Query) : "";
+        return $"{site}{path.TrimEnd('/')}{query}";
     }
 }

@@ -4,7 +4,8 @@ using DigitalRights.Facts.Model;
 namespace DigitalRights.Facts.Rules;
 
 /// <summary>
-/// The days on which somebody worked on the catalogue: checked a fact, read a source, worded an essay, corrected something. The newest of them
+/// The days on which somebody worked on the catalogue: checked a fact, read a source, worded an essay, corrected something. The newest of
+/// them
 /// stands for today, since what is right must not depend on the clock of a machine.
 /// </summary>
 static class WorkingDays
@@ -18,7 +19,9 @@ static class WorkingDays
         .. catalogue.Corrections.Select(c => ((IRecord)c, "date", c.Date)),
     ];
 
-    /// <summary>The newest day, without one that stands more than a year behind all others: that is a slip of the pen. Null when there is none.</summary>
+    /// <summary>
+    /// The newest day, without one that stands more than a year behind all others: that is a slip of the pen. Null when there is none.
+    /// </summary>
     public static Day? Newest(Catalogue catalogue)
     {
         Day[] days = [.. Of(catalogue).Select(d => d.Date.Latest).OfType<Day>().Order()];

@@ -10,7 +10,8 @@ sealed class WorkingDaysAreDays : IRule
 
     public void Check(Catalogue catalogue, Findings findings)
     {
-        foreach (var (record, field, date) in WorkingDays.Of(catalogue).Where(d => d.Record is not Fact && d.Date.HtmlDateTime is not { Length: 10 }))
+        foreach (var (record, field, date) in WorkingDays.Of(catalogue)
+            .Where(d => d.Record is not Fact && d.Date.HtmlDateTime is not { Length: 10 }))
         {
             const string Write = "Write the day, such as 2026-11-21.";
             if (record is Correction) findings.Error("FACT144", record.Origin.Of(field), $"'{date.Raw}' is not a single day.", Write);

@@ -52,6 +52,7 @@ public class TrackersTests
     public void An_address_with_other_parameters_is_right(string written)
     {
         Assert.Empty(Trackers.In($"https://example.org/{written}").Found);
-        SmallInput.Valid.With(SmallFiles.Report, "url: https://example.org/report", $"url: https://example.org/report{written}").Read().FindsNothing();
+        SmallInput.Valid.With(SmallFiles.Report, "url: https://example.org/report", $"url: https://example.org/report{written}")
+            .Read().FindsNothing();
     }
 }

@@ -1,3 +1,5 @@
+using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Prose;
 using DigitalRights.Facts.Tests.Input;
 
 namespace DigitalRights.Facts.Tests.Reading;
@@ -45,11 +47,13 @@ public class AddressTests
 
     [Fact]
     public void An_archived_address_is_looked_at_too() =>
-        SmallInput.Valid.With(SmallFiles.Report, "archived: [https://archive.example/report]", "archived: [▸https://a:b@archive.example/report]").Read().FindsError("FACT124", "'archive.example'");
+        SmallInput.Valid.With(SmallFiles.Report, "archived: [https://archive.example/report]", "archived: [▸https://a:b@archive.example/report]")
+            .Read().FindsError("FACT124", "'archive.example'");
 
     [Fact]
     public void An_address_without_its_scheme_gets_a_proposal() =>
-        SmallInput.Valid.With(SmallFiles.Report, "url: https://example.org/report", "url: ▸www.example.org/a").Read().FindsError("FACT022", "must be a web address", "Write https://www.example.org/a");
+        SmallInput.Valid.With(SmallFiles.Report, "url: https://example.org/report", "url: ▸www.example.org/a")
+            .Read().FindsError("FACT022", "must be a web address", "Write https://www.example.org/a");
 
     [Theory]
     [InlineData("https://example.org/a@b")]
@@ -61,6 +65,18 @@ public class AddressTests
     [InlineData("https://example.org/news:2315933")]
     [InlineData("https://example.org/a%D2%B3vol-k-anday")]
     public void A_sound_address_is_right(string address) => Assert.DoesNotContain(Of(address).Found, f => f.Code is "FACT124" or "FACT125" or "FACT022");
+
+    [Fact]
+    public void No_address_stops_the_check()
+    {
+        string[] parts = ["https://", "http:", "//", "/", "?", "#", "@", ":", "[", "]", "%", "%E2%80%8B", "%FF", ".", "..", "xn--", "а", "a", "\u00DF", "\uD800", "0", "99999", "&amp;", "utm_source=", " ", "\\", "‥", "-", "١"];
+        var random = new Random(20261125);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var address = "https://" + string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => parts[random.Next(parts.Length)]));
+            WebAddress.Tell(address, Location.Nowhere, new Findings());
+        }
+    }
 
     static Outcome Of(string address) => SmallInput.Valid.With(SmallFiles.Report, "url: https://example.org/report", $"url: {address}").ReadAll();
 }

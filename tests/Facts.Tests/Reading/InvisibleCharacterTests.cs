@@ -24,10 +24,13 @@ public class InvisibleCharacterTests
     [InlineData("\U000E0041", "invisible tag (U+E0041)")]
     public void A_character_that_nobody_sees_is_found_in_any_text(string hidden, string name)
     {
-        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", $"title: A ra▸{hidden}lly in Alphaland").Read().FindsError("FACT017", $"There is a {name}, which cannot be seen.", "Remove it");
-        SmallInput.Valid.With(SmallFiles.Event, "summary: People met.", $"summary: |\n  People ▸{hidden}met.").Read().FindsError("FACT017", name);
+        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", $"title: A ra▸{hidden}lly in Alphaland")
+            .Read().FindsError("FACT017", $"There is a {name}, which cannot be seen.", "Remove it");
+        SmallInput.Valid.With(SmallFiles.Event, "summary: People met.", $"summary: |\n  People ▸{hidden}met.")
+            .Read().FindsError("FACT017", name);
         SmallInput.Valid.With(SmallFiles.Page, "This is a page.", $"This ▸{hidden}is a page.").Read().FindsError("FACT017", name);
-        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", $"title: \"A rally ▸{hidden}in Alphaland\"").Read().FindsError("FACT017", name);
+        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", $"title: \"A rally ▸{hidden}in Alphaland\"")
+            .Read().FindsError("FACT017", name);
     }
 
     [Theory]
@@ -35,7 +38,8 @@ public class InvisibleCharacterTests
     [InlineData("\\u200b", "zero-width space")]
     [InlineData("\\U000E0041", "invisible tag")]
     public void An_escape_for_one_is_found(string escape, string name) =>
-        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", $"title: \"A rally ▸{escape}in Alphaland\"").Read().FindsError("FACT017", name);
+        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", $"title: \"A rally ▸{escape}in Alphaland\"")
+            .Read().FindsError("FACT017", name);
 
     [Fact]
     public void Each_one_is_told() =>

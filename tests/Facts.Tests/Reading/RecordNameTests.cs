@@ -13,15 +13,18 @@ public class RecordNameTests
     public void A_name_that_Windows_cannot_hold_is_refused(string name)
     {
         var content = SmallFiles.All[SmallFiles.Event].Replace("title: A rally", "title: Another rally", StringComparison.Ordinal);
-        SmallInput.Valid.With($"facts/aa/{name}.yml", "▸" + content).Read().FindsError("FACT123", $"Windows cannot hold a file that is called '{name}'.");
+        SmallInput.Valid.With($"facts/aa/{name}.yml", "▸" + content)
+            .Read().FindsError("FACT123", $"Windows cannot hold a file that is called '{name}'.");
         SmallInput.Valid.With($"sources/{name}.yml", "▸" + SmallFiles.All[SmallFiles.News]).Read().FindsError("FACT123", name);
-        SmallInput.Valid.With(SmallFiles.Topics, SmallFiles.All[SmallFiles.Topics] + $"▸{name}:\n  title: Third\n  summary: More.\n").Read().FindsError("FACT123", name);
+        SmallInput.Valid.With(SmallFiles.Topics, SmallFiles.All[SmallFiles.Topics] + $"▸{name}:\n  title: Third\n  summary: More.\n")
+            .Read().FindsError("FACT123", name);
         SmallInput.Valid.With(SmallFiles.Event, "kind: event", $"kind: event\nformerly: [▸{name}]").Read().FindsError("FACT123", name);
     }
 
     [Fact]
     public void A_very_long_name_is_refused() =>
-        SmallInput.Valid.With($"sources/{new string('a', 81)}.yml", "▸" + SmallFiles.All[SmallFiles.News]).Read().FindsError("FACT123", "has 81 characters; at most 80 fit");
+        SmallInput.Valid.With($"sources/{new string('a', 81)}.yml", "▸" + SmallFiles.All[SmallFiles.News])
+            .Read().FindsError("FACT123", "has 81 characters; at most 80 fit");
 
     [Theory]
     [InlineData("facts/aa/kаz.yml", "'а' (U+0430) is a Cyrillic letter that looks like the Latin 'a'.", "Did you mean 'aa/kaz'?")]
@@ -48,5 +51,6 @@ public class RecordNameTests
     [InlineData("KG/old")]
     [InlineData("/old")]
     public void A_former_name_that_was_none_is_refused(string name) =>
-        SmallInput.Valid.With(SmallFiles.Event, "kind: event", $"kind: event\nformerly: [▸{name}]").Read().FindsError("FACT022", $"but it is '{name}'");
+        SmallInput.Valid.With(SmallFiles.Event, "kind: event", $"kind: event\nformerly: [▸{name}]")
+            .Read().FindsError("FACT022", $"but it is '{name}'");
 }

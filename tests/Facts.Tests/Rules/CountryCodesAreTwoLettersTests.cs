@@ -10,7 +10,8 @@ public class CountryCodesAreTwoLettersTests
     [InlineData("region")]
     [InlineData("k9")]
     public void A_code_that_is_none_is_found(string code) =>
-        SmallInput.Valid.With(SmallFiles.Betaland, "code: bb", $"code: ▸{code}").Check<CountryCodesAreTwoLetters>().FindsError("FACT141", $"'{code}' is not a country's code.");
+        SmallInput.Valid.With(SmallFiles.Betaland, "code: bb", $"code: ▸{code}")
+            .Check<CountryCodesAreTwoLetters>().FindsError("FACT141", $"'{code}' is not a country's code.");
 
     [Fact]
     public void Two_letters_are_right() => SmallInput.Valid.Check<CountryCodesAreTwoLetters>().FindsNothing();

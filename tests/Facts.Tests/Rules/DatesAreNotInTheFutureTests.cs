@@ -22,11 +22,13 @@ public class DatesAreNotInTheFutureTests
 
     [Fact]
     public void An_answer_as_of_a_later_day_is_found() =>
-        SmallInput.Valid.With(SmallFiles.Question, "as-of: 2022", "as-of: ▸2027").Check<DatesAreNotInTheFuture>().FindsError("FACT126", "'as-of' of 'aa' is 2027");
+        SmallInput.Valid.With(SmallFiles.Question, "as-of: 2022", "as-of: ▸2027")
+            .Check<DatesAreNotInTheFuture>().FindsError("FACT126", "'as-of' of 'aa' is 2027");
 
     [Fact]
     public void A_check_on_a_later_day_is_right() =>
-        SmallInput.Valid.With(SmallFiles.Event, "verified: 2026-11-21", "verified: 2027-03-01").Check<DatesAreNotInTheFuture>().FindsNothing();
+        SmallInput.Valid.With(SmallFiles.Event, "verified: 2026-11-21", "verified: 2027-03-01")
+            .Check<DatesAreNotInTheFuture>().FindsNothing();
 
     [Fact]
     public void No_clock_decides() => SmallInput.Valid.Check<DatesAreNotInTheFuture>().FindsNothing();

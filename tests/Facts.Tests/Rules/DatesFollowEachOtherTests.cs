@@ -13,7 +13,8 @@ public class DatesFollowEachOtherTests
     [InlineData("date: 2021-09-15", "date: 2021-09-15\nas-of: ▸2027", "'as-of' (2027) is after the fact was checked ('verified' 2026-11-21).")]
     [InlineData("verified: 2026-11-21", "verified: ▸2020-01-01", "The fact was checked ('verified' 2020-01-01) before it happened ('date' 2021-09-15).")]
     public void Dates_of_a_fact_in_an_impossible_order_are_found(string before, string after, string words) =>
-        SmallInput.Valid.With(SmallFiles.Event, before, after).Check<DatesFollowEachOther>().FindsError("FACT126", words, "Correct the date");
+        SmallInput.Valid.With(SmallFiles.Event, before, after)
+            .Check<DatesFollowEachOther>().FindsError("FACT126", words, "Correct the date");
 
     [Theory]
     [InlineData("date: 2021-09-15\nas-of: 2021")] // may be later in the year
@@ -25,7 +26,8 @@ public class DatesFollowEachOtherTests
 
     [Fact]
     public void A_source_read_before_it_was_published_is_found() =>
-        SmallInput.Valid.With(SmallFiles.Report, "language: en", "language: en\nissued: 2024-05-05\naccessed: ▸2024-02-03").Check<DatesFollowEachOther>()
+        SmallInput.Valid.With(SmallFiles.Report, "language: en", "language: en\nissued: 2024-05-05\naccessed: ▸2024-02-03")
+            .Check<DatesFollowEachOther>()
             .FindsError("FACT126", "'accessed' 2024-02-03", "'issued' 2024-05-05");
 
     [Fact]
@@ -43,7 +45,8 @@ public class DatesFollowEachOtherTests
     [Theory]
     [InlineData("launched: 2020\nclosed: ▸2010", "The platform was closed (2010) before it was launched (2020).")]
     public void A_platform_closed_before_it_was_launched_is_found(string dates, string words) =>
-        SmallInput.Valid.With(SmallFiles.Platform, "status: active", $"status: closed\n{dates}").Check<DatesFollowEachOther>().FindsError("FACT126", words);
+        SmallInput.Valid.With(SmallFiles.Platform, "status: active", $"status: closed\n{dates}")
+            .Check<DatesFollowEachOther>().FindsError("FACT126", words);
 
     [Fact]
     public void A_stage_after_the_check_is_found() =>

@@ -19,7 +19,8 @@ public class LawStatusFitsItsStagesTests
         Law(status, stage, "2021-03-04").FindsWarning("FACT132", $"The status is '{status}', and", words);
 
     [Fact]
-    public void A_law_in_force_from_a_later_day_is_warned_of() => Law("in-force", "in-force", "2027-01-01").FindsWarning("FACT132", "(2027-01-01) is after the fact was checked");
+    public void A_law_in_force_from_a_later_day_is_warned_of() => Law("in-force", "in-force", "2027-01-01")
+        .FindsWarning("FACT132", "(2027-01-01) is after the fact was checked");
 
     [Theory]
     [InlineData("in-force", "adopted")]
@@ -31,5 +32,7 @@ public class LawStatusFitsItsStagesTests
     public void A_status_that_fits_is_right(string status, string stage) => Law(status, stage, "2021-03-04").FindsNothing();
 
     static Outcome Law(string status, string stage, string date) =>
-        SmallInput.Valid.With(SmallFiles.Law, Stages, $"  - stage: {stage}\n    date: {date}").With(SmallFiles.Law, "status: in-force", $"status: ▸{status}").Check<LawStatusFitsItsStages>();
+        SmallInput.Valid.With(SmallFiles.Law, Stages, $"  - stage: {stage}\n    date: {date}")
+            .With(SmallFiles.Law, "status: in-force", $"status: ▸{status}")
+            .Check<LawStatusFitsItsStages>();
 }

@@ -14,9 +14,11 @@ public class RanksArePlacesTests
     {
         SmallInput.Valid.With(SmallFiles.Count, "  place:\n    value: 5", $"  ▸place:\n    value: {rank}").Check<RanksArePlaces>()
             .FindsError("FACT138", $"The rank is {rank}; a rank is a whole number from 1 to 10000.");
-        SmallInput.Valid.With(SmallFiles.Users, "unit: \"% of people\"", "unit: rank").With(SmallFiles.Users, "aa: {2020: 81, 2021: 82.5}", $"▸aa: {{2020: {rank}}}")
+        SmallInput.Valid.With(SmallFiles.Users, "unit: \"% of people\"", "unit: rank")
+            .With(SmallFiles.Users, "aa: {2020: 81, 2021: 82.5}", $"▸aa: {{2020: {rank}}}")
             .Check<RanksArePlaces>().FindsError("FACT138", $"The rank of 2020 for 'aa' is {rank}");
-        SmallInput.Valid.With(SmallFiles.Users, "unit: \"% of people\"", "unit: place in the index\nunit-short: rank").With(SmallFiles.Users, "aa: {2020: 81, 2021: 82.5}", $"▸aa: {{2020: {rank}}}")
+        SmallInput.Valid.With(SmallFiles.Users, "unit: \"% of people\"", "unit: place in the index\nunit-short: rank")
+            .With(SmallFiles.Users, "aa: {2020: 81, 2021: 82.5}", $"▸aa: {{2020: {rank}}}")
             .Check<RanksArePlaces>().FindsError("FACT138", $"The rank of 2020 for 'aa' is {rank}");
     }
 

@@ -15,9 +15,11 @@ public class RecordsAreToldOnceTests
 
     [Fact]
     public void Facts_with_one_title_of_two_days_are_right() =>
-        SmallInput.Valid.With(SmallFiles.Statement, "title: A minister of Alphaland speaks", "title: A rally in Alphaland").Check<RecordsAreToldOnce>().FindsNothing();
+        SmallInput.Valid.With(SmallFiles.Statement, "title: A minister of Alphaland speaks", "title: A rally in Alphaland")
+            .Check<RecordsAreToldOnce>().FindsNothing();
 
     [Fact]
     public void Two_topics_with_one_title_are_warned_of() =>
-        SmallInput.Valid.With(SmallFiles.Topics, "title: Speech", "title: ▸Access").Check<RecordsAreToldOnce>().FindsWarning("FACT130", "The topic 'access' has the same title.");
+        SmallInput.Valid.With(SmallFiles.Topics, "title: Speech", "title: ▸Access")
+            .Check<RecordsAreToldOnce>().FindsWarning("FACT130", "The topic 'access' has the same title.");
 }

@@ -30,5 +30,6 @@ public class TextsHideNothingTests
     [InlineData("See [[#x]] and [@report-2021].")]
     public void A_text_that_shows_what_it_says_is_right(string text) => Of(text).FindsNothing();
 
-    static Outcome Of(string text) => SmallInput.Valid.With(SmallFiles.Event, "summary: People met.", $"summary: |\n  {text}").Check<TextsHideNothing>();
+    static Outcome Of(string text) => SmallInput.Valid.With(SmallFiles.Event, "summary: People met.", $"summary: |\n  {text}")
+        .Check<TextsHideNothing>();
 }

@@ -10,7 +10,6 @@ public class TitlesAreTitlesTests
     [InlineData("A rally was held…", "ends with a full stop")]
     [InlineData("{en: A rally, ru: Митинг.}", "ends with a full stop")]
     [InlineData("Big Rally Held Near Parliament", "a capital letter")]
-    [InlineData("Митинг в столице", "not in Latin letters")]
     public void A_title_that_is_none_is_warned_of(string title, string words) => Of(title).FindsWarning("FACT134", words);
 
     [Fact]
@@ -41,13 +40,17 @@ public class TitlesAreTitlesTests
     [Fact]
     public void The_title_of_a_source_may_be_longer()
     {
-        SmallInput.Valid.With(SmallFiles.News, "title: A news item", $"title: {new string('x', 200)}").Check<TitlesAreTitles>().FindsNothing();
-        SmallInput.Valid.With(SmallFiles.News, "title: A news item", $"title: ▸{new string('x', 401)}").Check<TitlesAreTitles>().FindsError("FACT134", "at most 400");
+        SmallInput.Valid.With(SmallFiles.News, "title: A news item", $"title: {new string('x', 200)}")
+            .Check<TitlesAreTitles>().FindsNothing();
+        SmallInput.Valid.With(SmallFiles.News, "title: A news item", $"title: ▸{new string('x', 401)}")
+            .Check<TitlesAreTitles>().FindsError("FACT134", "at most 400");
     }
 
     [Fact]
     public void A_long_term_is_found() =>
-        SmallInput.Valid.With(SmallFiles.Glossary, "term: Blocking", $"term: ▸{new string('x', 201)}").Check<TitlesAreTitles>().FindsError("FACT134", "201");
+        SmallInput.Valid.With(SmallFiles.Glossary, "term: Blocking", $"term: ▸{new string('x', 201)}")
+            .Check<TitlesAreTitles>().FindsError("FACT134", "201");
 
-    static Outcome Of(string title) => SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", $"title: ▸{title}").Check<TitlesAreTitles>();
+    static Outcome Of(string title) => SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", $"title: ▸{title}")
+        .Check<TitlesAreTitles>();
 }
