@@ -102,11 +102,14 @@ static class InvisibleCharacters
     static bool JoinsAfter(string text, int at) => Joins(After(text, at));
 
     // Letters and marks of the scripts from Arabic to Mongolian, which are joined or stacked, and the forms of Arabic.
-    static bool Joins(Rune? rune) =>
-        rune is { Value: (>= 0x0600 and <= 0x0DFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x18AF) or (>= 0x1B00 and <= 0x1C4F)
-            or (>= 0xA800 and <= 0xABFF) or (>= 0xFB50 and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10A00 and <= 0x11FFF) } found
-        && (Rune.IsLetter(found)
-            || Rune.GetUnicodeCategory(found) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+    static bool Joins(Rune? rune) => rune is { } found && IsJoining(found.Value) && IsLetterOrMark(found);
+
+    static bool IsJoining(int code) =>
+        code is (>= 0x0600 and <= 0x0DFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x18AF) or (>= 0x1B00 and <= 0x1C4F)
+            or (>= 0xA800 and <= 0xABFF) or (>= 0xFB50 and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10A00 and <= 0x11FFF);
+
+    static bool IsLetterOrMark(Rune rune) =>
+        Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     static bool IsMongolian(Rune? rune) => rune is { Value: >= 0x1820 and <= 0x18AF };
 

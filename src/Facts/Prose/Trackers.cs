@@ -60,7 +60,7 @@ static class Trackers
     /// <summary>Tells of them, by name.</summary>
     public static void Tell(string address, Location at, Findings findings)
     {
-        var (found, clean) = In(address);
+        var (found, clean) = In(address.Replace("&amp;", "&", StringComparison.OrdinalIgnoreCase)); // that is told of its own
         if (found.Count > 0)
         {
             findings.Error("FACT069", at,
@@ -79,7 +79,6 @@ static class Trackers
     {
         var equals = part.IndexOf('=', StringComparison.Ordinal);
         var name = Uri.UnescapeDataString(equals < 0 ? part : part[..equals]);
-        if (name.StartsWith("amp;", StringComparison.OrdinalIgnoreCase)) name = name[4..]; // an '&amp;' is told of its own
         var tracks = Names.Contains(name)
             || Array.Exists(Starts, s => name.StartsWith(s, StringComparison.OrdinalIgnoreCase))
             || (name == Shared && part.Length - equals - 1 >= ShortestMark);
