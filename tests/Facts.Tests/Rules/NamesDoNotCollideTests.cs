@@ -15,6 +15,39 @@ public class NamesDoNotCollideTests
         SmallInput.Valid.With("questions/alphaland-betaland.yml", "▸" + SmallFiles.All[SmallFiles.Question]).Check<NamesDoNotCollide>()
             .FindsError("FACT054", "The name 'alphaland-betaland' is the address of a pair of countries.", "Choose another name.");
 
+    [Theory]
+    [InlineData("facts")]
+    [InlineData("sources")]
+    [InlineData("answers")]
+    public void A_series_called_like_a_table_of_the_site_is_found(string name) =>
+        SmallInput.Valid.With($"indicators/{name}.yml", "▸" + SmallFiles.All[SmallFiles.Users]).Check<NamesDoNotCollide>()
+            .FindsError("FACT054", $"The name '{name}' is the address of a table of the site's own data.");
+
+    [Theory]
+    [InlineData("sha256sums")]
+    [InlineData("cname")]
+    public void A_page_called_like_a_file_of_the_site_is_found(string name) =>
+        SmallInput.Valid.With($"pages/{name}.md", "▸" + SmallFiles.All[SmallFiles.Page]).Check<NamesDoNotCollide>().FindsError("FACT054", $"The name '{name}' is");
+
+    [Fact]
+    public void A_country_called_like_a_year_is_found() =>
+        SmallInput.Valid.Without(SmallFiles.Betaland).With("countries/2023.yml", "▸" + SmallFiles.All[SmallFiles.Betaland]).Check<NamesDoNotCollide>()
+            .FindsError("FACT054", "The name '2023' is the address of a year.");
+
+    [Fact]
+    public void Pairs_of_countries_with_one_address_are_found() =>
+        SmallInput.Valid.Without(SmallFiles.Alphaland).Without(SmallFiles.Betaland)
+            .With("countries/a.yml", "▸" + SmallFiles.All[SmallFiles.Alphaland])
+            .With("countries/b-c.yml", SmallFiles.All[SmallFiles.Betaland])
+            .With("countries/a-b.yml", SmallFiles.All[SmallFiles.Betaland].Replace("code: bb", "code: cc", StringComparison.Ordinal))
+            .With("countries/c.yml", SmallFiles.All[SmallFiles.Betaland].Replace("code: bb", "code: dd", StringComparison.Ordinal))
+            .Check<NamesDoNotCollide>().FindsError("FACT054", "Two pairs of countries have the address 'a-b-c'.");
+
+    [Fact]
+    public void A_series_that_is_not_passed_on_may_be_called_like_a_table() =>
+        SmallInput.Valid.With("indicators/facts.yml", SmallFiles.All[SmallFiles.Users].Replace("download: true", "download: false", StringComparison.Ordinal))
+            .Check<NamesDoNotCollide>().FindsNothing();
+
     [Fact]
     public void Names_of_their_own_are_right() =>
         SmallInput.Valid.With("pages/facts-and-sources.md", SmallFiles.All[SmallFiles.Page]).Check<NamesDoNotCollide>().FindsNothing();
