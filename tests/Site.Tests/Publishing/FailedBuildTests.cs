@@ -42,6 +42,7 @@ public sealed class FailedBuildTests : IAsyncLifetime
     [InlineData("Do [not](page:methodology#evidence-grade) send", "error PAGE001: The link 'page:methodology#evidence-grade' leads to a place that is not on that page. Did you mean 'evidence-grades'?")]
     [InlineData("## Page body\n\nDo not send", "error PAGE002: The place '#page-body' stands 2 times on one page.")]
     [InlineData("## Twice\n\n## Twice\n\nDo not send", null)]
+    [InlineData("Do not[^1] send\n\n[^1]: A note.\n\nDo", null)]
     public async Task When_a_finished_page_is_wrong(string text, string? message)
     {
         _root.Edit("input/pages/contribute.md", "Do not send", text);
