@@ -1,3 +1,5 @@
+using Quickenshtein;
+
 namespace DigitalRights.Facts.Diagnostics;
 
 /// <summary>Finds what a contributor probably meant.</summary>
@@ -32,22 +34,5 @@ public static class Nearest
         return distance <= limit && distance < given.Length ? best : null;
     }
 
-    // Levenshtein's edit distance over two rows, without regard to case.
-    static int Distance(string a, string b)
-    {
-        var previous = new int[b.Length + 1];
-        var current = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++) previous[j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
-                current[j] = Math.Min(Math.Min(previous[j], current[j - 1]) + 1, previous[j - 1] + (same ? 0 : 1));
-            }
-            (previous, current) = (current, previous);
-        }
-        return previous[b.Length];
-    }
+    static int Distance(string a, string b) => Levenshtein.GetDistance(a.ToLowerInvariant(), b.ToLowerInvariant());
 }
