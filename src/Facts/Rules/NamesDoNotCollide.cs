@@ -5,28 +5,16 @@ using DigitalRights.Facts.Model;
 namespace DigitalRights.Facts.Rules;
 
 /// <summary>
-/// Names become addresses: a standing page is not called like a section of the site, a question not like a pair of countries, and a
-/// topic, whose slice of the chronology stands beside those of countries and years, not like either; a series that may be passed on not like
-/// a table of the site.
+/// Names become addresses: a question is not called like a pair of countries, and a topic, whose slice of the chronology stands beside those
+/// of countries and years, not like either. Whether a page stands where the program has one of its own is seen when all pages are known.
 /// </summary>
 sealed class NamesDoNotCollide : IRule
 {
-    static readonly string[] Sections =
-    [
-        "assets", "chronology", "compare", "countries", "data", "essays", "facts", "glossary", "indicators", "search", "sources", "topics",
-        "sha256sums", "cname", // files beside them, on machines to which upper and lower case are one
-    ];
-
-    // Files of our own beside those of the indicators, in data/.
-    static readonly string[] Tables = ["answers", "facts", "sources"];
-
     public void Check(Catalogue catalogue, Findings findings)
     {
         var slugs = catalogue.Countries.Select(c => c.Slug).ToHashSet(StringComparer.Ordinal);
-        foreach (var page in catalogue.Pages.Where(p => Sections.Contains(p.Id))) Report(page, "a section of the site", findings);
         foreach (var question in catalogue.Questions.Where(q => IsPair(q.Id, slugs))) Report(question, "a pair of countries", findings);
         foreach (var country in catalogue.Countries.Where(c => IsYear(c.Slug))) Report(country, country.Slug, "a year", findings);
-        foreach (var indicator in catalogue.Indicators.Where(i => i.Licence.MayDownload && Tables.Contains(i.Id))) Report(indicator, "a table of the site's own data", findings);
         foreach (var same in Pairs(slugs).GroupBy(p => p, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             var country = catalogue.Countries.First(c => same.Key.StartsWith(c.Slug + "-", StringComparison.Ordinal));

@@ -6,28 +6,9 @@ namespace DigitalRights.Facts.Tests.Rules;
 public class NamesDoNotCollideTests
 {
     [Fact]
-    public void A_page_called_like_a_section_is_found() =>
-        SmallInput.Valid.With("pages/facts.md", "▸" + SmallFiles.All[SmallFiles.Page]).Check<NamesDoNotCollide>()
-            .FindsError("FACT054", "The name 'facts' is the address of a section of the site.", "Choose another name.");
-
-    [Fact]
     public void A_question_called_like_a_pair_of_countries_is_found() =>
         SmallInput.Valid.With("questions/alphaland-betaland.yml", "▸" + SmallFiles.All[SmallFiles.Question]).Check<NamesDoNotCollide>()
             .FindsError("FACT054", "The name 'alphaland-betaland' is the address of a pair of countries.", "Choose another name.");
-
-    [Theory]
-    [InlineData("facts")]
-    [InlineData("sources")]
-    [InlineData("answers")]
-    public void A_series_called_like_a_table_of_the_site_is_found(string name) =>
-        SmallInput.Valid.With($"indicators/{name}.yml", "▸" + SmallFiles.All[SmallFiles.Users]).Check<NamesDoNotCollide>()
-            .FindsError("FACT054", $"The name '{name}' is the address of a table of the site's own data.");
-
-    [Theory]
-    [InlineData("sha256sums")]
-    [InlineData("cname")]
-    public void A_page_called_like_a_file_of_the_site_is_found(string name) =>
-        SmallInput.Valid.With($"pages/{name}.md", "▸" + SmallFiles.All[SmallFiles.Page]).Check<NamesDoNotCollide>().FindsError("FACT054", $"The name '{name}' is");
 
     [Fact]
     public void A_country_called_like_a_year_is_found() =>
@@ -42,11 +23,6 @@ public class NamesDoNotCollideTests
             .With("countries/a-b.yml", SmallFiles.All[SmallFiles.Betaland].Replace("code: bb", "code: cc", StringComparison.Ordinal))
             .With("countries/c.yml", SmallFiles.All[SmallFiles.Betaland].Replace("code: bb", "code: dd", StringComparison.Ordinal))
             .Check<NamesDoNotCollide>().FindsError("FACT054", "Two pairs of countries have the address 'a-b-c'.");
-
-    [Fact]
-    public void A_series_that_is_not_passed_on_may_be_called_like_a_table() =>
-        SmallInput.Valid.With("indicators/facts.yml", SmallFiles.All[SmallFiles.Users].Replace("download: true", "download: false", StringComparison.Ordinal))
-            .Check<NamesDoNotCollide>().FindsNothing();
 
     [Fact]
     public void Names_of_their_own_are_right() =>
