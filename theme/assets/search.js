@@ -67,7 +67,7 @@
     return item;
   };
   // The first of each kind, more when there are few kinds, and the rest when asked for.
-  const section = async ([name, group], all) => {
+  const section = async (name, group, kinds) => {
     const list = element('ul', '', { className: 'plain' });
     const add = async count => {
       const lines = await Promise.all(group.splice(0, count).map(line));
@@ -77,7 +77,7 @@
       return lines[0];
     };
     const more = element('button', '', { type: 'button', onclick: async () => { (await add(20)).querySelector('a').focus(); } });
-    await add(Math.max(3, Math.floor(36 / all.length)));
+    await add(Math.max(3, Math.floor(36 / kinds)));
     return [element('h2', name), list, more];
   };
 
@@ -85,7 +85,7 @@
   const answer = async (query, mine) => {
     const found = query.length ? await findAll(query) : [];
     const groups = index.kinds.map(([name, from], kind) => [name, found.filter(n => n >= from && n < (index.kinds[kind + 1]?.[1] ?? Infinity))]).filter(([, group]) => group.length);
-    if (mine === asked) return [await Promise.all(groups.map(section)), query.length ? status.dataset.found.replace('{0}', found.length) : ''];
+    if (mine === asked) return [await Promise.all(groups.map(([name, group]) => section(name, group, groups.length))), query.length ? status.dataset.found.replace('{0}', found.length) : ''];
   };
   // What is shown stays until what is looked for now has come; what comes late is left.
   const show = async () => {
