@@ -54,7 +54,7 @@ public static class LinkedData
         data.Remove("license");
         if (!indicator.Licence.MayDownload) return data;
 
-        if (LicenceLinks.Of(indicator.Licence.Id) is { } licence) data["license"] = licence;
+        if (indicator.Licence is { IsSpdx: true, Id: var licence }) data["license"] = $"https://spdx.org/licenses/{licence}.html";
         data["distribution"] = new JsonObject { ["@type"] = "DataDownload", ["encodingFormat"] = "text/csv", ["contentUrl"] = page.Links.Style.Absolute(Address.Series(indicator)) };
         return data;
     }

@@ -9,21 +9,22 @@ public readonly record struct Address(string Path, string? Fragment = null)
     const string IndexPage = "index.html";
 
     public static Address Home => new("");
-    public static Address Countries => new("countries/");
-    public static Address Compare => new("compare/");
-    public static Address Chronology => new("chronology/");
-    public static Address Facts => new("facts/");
-    public static Address Topics => new("topics/");
-    public static Address Indicators => new("indicators/");
-    public static Address Essays => new("essays/");
-    public static Address Sources => new("sources/");
-    public static Address Glossary => new("glossary/");
-    public static Address Data => new("data/");
-    public static Address Search => new("search/");
+    public static Address Countries => Section.Countries.Address;
+    public static Address Compare => Section.Compare.Address;
+    public static Address Chronology => Section.Chronology.Address;
+    public static Address Facts => Section.Facts.Address;
+    public static Address Topics => Section.Topics.Address;
+    public static Address Indicators => Section.Indicators.Address;
+    public static Address Essays => Section.Essays.Address;
+    public static Address Sources => Section.Sources.Address;
+    public static Address Glossary => Section.Glossary.Address;
+    public static Address Data => Section.Data.Address;
+    public static Address Search => Section.Search.Address;
     public static Address NotFound => new("404.html");
 
     /// <summary>The feed, which stands there only where the site knows its host.</summary>
     public static Address Feed => new("feed.xml");
+    public static Address Sitemap => new("sitemap.xml");
 
     public static Address Asset(string name) => new($"assets/{name}");
 

@@ -4,9 +4,9 @@ using DigitalRights.Theme.Links;
 namespace DigitalRights.Theme.Pages;
 
 /// <summary>A fact at an address that it had before.</summary>
-/// <param name="Key">The last part of that address.</param>
+/// <param name="Key">Its former name, with the folder when it was another one.</param>
 /// <param name="Fact">The fact, as it is now.</param>
 public sealed record FormerFact(Key Key, Fact Fact)
 {
-    public Address Address => new($"facts/{Fact.Folder}/{Key.Name}/");
+    public Address Address => new($"facts/{Fact.IdOf(Key)}/");
 }

@@ -15,8 +15,9 @@ static class ContentMeasures
                 return content.Length;
             }
 
-            using var bytes = PooledBytes.Read(content);
-            return bytes.Span.Length;
+            using var copy = new MemoryStream();
+            content.CopyTo(copy);
+            return copy.Length;
         }
     }
 

@@ -1,5 +1,3 @@
-using DigitalRights.Engine.Hosting;
-
 namespace DigitalRights.Engine;
 
 /// <summary>Which destinations can be published at all.</summary>
@@ -12,8 +10,6 @@ static class DestinationRules
         _ when new NormalizedPath(path).IsAbsolute => "A destination must be relative to the output folder",
         _ when path.Split('/') is ["..", ..] => "A destination must stay below the output folder",
         _ when path.Any(char.IsControl) => "A destination cannot hold control characters",
-        _ when path.Split('/')[0].Equals(Checksums.FileName, StringComparison.OrdinalIgnoreCase) =>
-            "This destination is taken by the list of published files",
         _ => null,
     };
 }

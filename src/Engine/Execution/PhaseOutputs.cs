@@ -24,12 +24,7 @@ sealed class PhaseOutputs(PipelineGraph graph, PhaseNode current, PhaseDocuments
 
     void RequireReadable()
     {
-        if (current.Pipeline.Pipeline.Isolated)
-        {
-            throw new InvalidOperationException($"Cannot access documents from inside isolated pipeline {current.Pipeline}");
-        }
-
-        if (current.Phase == Phase.Input || (current.Phase == Phase.Output && !current.Pipeline.Pipeline.Deployment))
+        if (current.Phase is Phase.Input or Phase.Output)
         {
             throw new InvalidOperationException($"Cannot access document outputs during the {current.Phase} phase");
         }
@@ -45,22 +40,12 @@ sealed class PhaseOutputs(PipelineGraph graph, PhaseNode current, PhaseDocuments
 
     string? Refusal(NamedPipeline pipeline) => current.Phase switch
     {
-        _ when pipeline.Pipeline.Isolated =>
-            $"Cannot access documents in isolated pipeline {pipeline}",
         Phase.Process when pipeline == current.Pipeline =>
             $"Cannot access documents from currently executing pipeline {pipeline} while in the {Phase.Process} phase",
         Phase.Process when !current.Pipeline.DependsOn(pipeline) =>
             $"Cannot access documents from pipeline {pipeline} without a dependency while in the {Phase.Process} phase",
-        Phase.Output when pipeline.Pipeline.Deployment =>
-            $"Cannot access documents in the {Phase.Output} phase from another deployment pipeline {pipeline}",
         _ => null,
     };
 
-    PhaseNode Source(NamedPipeline pipeline) => new(pipeline, current.Phase switch
-    {
-        Phase.Output => Phase.Output,
-        Phase.PostProcess when current.Pipeline.Pipeline.PostProcessHasDependencies
-            && current.Pipeline.DependsOn(pipeline) => Phase.PostProcess,
-        _ => Phase.Process,
-    });
+    static PhaseNode Source(NamedPipeline pipeline) => new(pipeline, Phase.Process);
 }

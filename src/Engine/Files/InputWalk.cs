@@ -1,3 +1,5 @@
+using DigitalRights.Publishing.FileSystem;
+
 namespace DigitalRights.Engine;
 
 /// <summary>

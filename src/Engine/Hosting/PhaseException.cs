@@ -28,9 +28,6 @@ public sealed class PhaseException : ExecutionException
     /// <summary>The destination of the document it worked on; <see cref="NormalizedPath.Null"/> when there is none.</summary>
     public NormalizedPath DocumentDestination { get; }
 
-    /// <summary>Whether the reader has been told already, by whoever threw a <see cref="LoggedException"/>.</summary>
-    public bool IsLogged => InnerException is LoggedException;
-
     static string Describe(string pipeline, Phase phase, string module, IDocument? document, Exception error)
     {
         var place = document is null ? ""

@@ -16,19 +16,14 @@ sealed class PhasePlan
     /// <summary>The phases that a phase waits for.</summary>
     public IEnumerable<PhaseNode> Before(PhaseNode node) =>
         (node.Phase == Phase.Input ? [] : new[] { new PhaseNode(node.Pipeline, node.Phase - 1) })
-            .Concat(Others(node).Where(pipeline => pipeline != node.Pipeline)
-                .Select(pipeline => new PhaseNode(pipeline, node.Phase)))
-            .Concat(node.Phase == Phase.PostProcess && !node.Pipeline.Pipeline.Isolated
-                ? _pipelines.Where(pipeline => !pipeline.Pipeline.Isolated).Select(pipeline => new PhaseNode(pipeline, Phase.Process))
-                : [])
+            .Concat(Others(node).Select(pipeline => new PhaseNode(pipeline, Phase.Process)))
             .Distinct();
 
-    // The pipelines whose phase of the same kind comes first.
+    // The pipelines whose Process phase comes first.
     IEnumerable<NamedPipeline> Others(PhaseNode node) => node.Phase switch
     {
         Phase.Process => node.Pipeline.Dependencies,
-        Phase.PostProcess when node.Pipeline.Pipeline.PostProcessHasDependencies => node.Pipeline.Dependencies,
-        Phase.Output when node.Pipeline.Pipeline.Deployment => _pipelines.Where(pipeline => !pipeline.Pipeline.Deployment),
+        Phase.PostProcess => _pipelines,
         _ => [],
     };
 

@@ -17,16 +17,4 @@ public class Pipeline : IPipeline
 
     /// <inheritdoc/>
     public HashSet<string> Dependencies { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-    /// <inheritdoc/>
-    public HashSet<string> DependencyOf { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-    /// <inheritdoc/>
-    public bool Isolated { get; set; }
-
-    /// <inheritdoc/>
-    public bool Deployment { get; set; }
-
-    /// <inheritdoc/>
-    public bool PostProcessHasDependencies { get; set; }
 }

@@ -22,7 +22,6 @@ sealed class PipelineGraph
 
         Pipelines = named;
         Connect();
-        _errors.AddRange(PipelineRules.Broken(Pipelines));
         _errors.AddRange(DependencyCycles.In(Pipelines));
         if (_errors.Count > 0)
         {
@@ -41,10 +40,6 @@ sealed class PipelineGraph
         foreach (var pipeline in Pipelines)
         {
             found[pipeline].UnionWith(Named(pipeline, pipeline.Pipeline.Dependencies));
-            foreach (var dependent in Named(pipeline, pipeline.Pipeline.DependencyOf))
-            {
-                found[dependent].Add(pipeline);
-            }
         }
 
         foreach (var pipeline in Pipelines)

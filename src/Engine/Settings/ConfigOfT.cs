@@ -16,8 +16,6 @@ public sealed class Config<TValue>
 
     internal TValue GetValue(IDocument? document, IExecutionContext context) => _func(document, context);
 
-    public static implicit operator Config<TValue>(TValue value) => Config.FromValue(value);
-
     public static implicit operator Config<object?>(Config<TValue> config) =>
         new((document, context) => config._func(document, context), config.RequiresDocument);
 }

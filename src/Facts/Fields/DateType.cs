@@ -7,6 +7,8 @@ namespace DigitalRights.Facts.Fields;
 /// <summary>A date in EDTF (ISO 8601-2), levels 0 and 1.</summary>
 sealed class DateType : ValueType<Edtf>
 {
+    const long LastYear = 2099;
+
     public override string Description => "a date (EDTF, such as 2021, 2021-09, 2021-09-15, 2021-09~ or 2021/2022)";
 
     public override bool TryRead(YamlNode node, RecordContext context, out Edtf value)
@@ -15,7 +17,9 @@ sealed class DateType : ValueType<Edtf>
         if (Edtf.TryParse(scalar.Value, out var date, out var error))
         {
             value = date;
-            return true;
+            if (Array.TrueForAll([date.Start.Date, date.End.Date], d => d is null || d.Latest.Year <= LastYear)) return true;
+            context.WrongValue(scalar.TextAt, $"is '{scalar.Value}', and no record is about a year after {LastYear}.", "Check the year.");
+            return false;
         }
         context.WrongValue(scalar.TextAt, $"is wrong: {error}.");
         return Fail(out value);

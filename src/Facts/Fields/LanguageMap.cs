@@ -8,7 +8,8 @@ namespace DigitalRights.Facts.Fields;
 /// <summary>Words given in several languages, of which English is required.</summary>
 static class LanguageMap
 {
-    public static bool TryRead(YamlMapping mapping, RecordContext context, out IReadOnlyDictionary<string, YamlScalar> words)
+    /// <param name="isUnit">Whether a sign alone is enough, as in the unit "%".</param>
+    public static bool TryRead(YamlMapping mapping, RecordContext context, out IReadOnlyDictionary<string, YamlScalar> words, bool isUnit = false, bool isMarkdown = false)
     {
         var found = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         words = found;
@@ -28,6 +29,7 @@ static class LanguageMap
             else if (node is YamlScalar { Value.Length: > 0 } text)
             {
                 found[language.Value] = text;
+                valid &= !TextContent.IsNull(text, context) && TextContent.SaysSomething(text, context, isUnit, isMarkdown);
             }
             else
             {

@@ -14,14 +14,14 @@ sealed class MarkdownType : ValueType<Markdown>
     {
         if (node is YamlMapping mapping)
         {
-            if (!LanguageMap.TryRead(mapping, context, out var words)) return Fail(out value);
+            if (!LanguageMap.TryRead(mapping, context, out var words, isMarkdown: true)) return Fail(out value);
             var english = words[Languages.English];
             return Parsed(new(english.Value, english.PlaceOf, words
                 .Where(w => w.Key != Languages.English)
                 .ToDictionary(w => w.Key, w => new Markdown(w.Value.Value, w.Value.PlaceOf), StringComparer.Ordinal)), context, out value);
         }
         if (!TryScalar(node, context, out var scalar)) return Fail(out value);
-        return Parsed(new(scalar.Value, scalar.PlaceOf), context, out value);
+        return TextContent.SaysSomething(scalar, context, isMarkdown: true) ? Parsed(new(scalar.Value, scalar.PlaceOf), context, out value) : Fail(out value);
     }
 
     static bool Parsed(Markdown text, RecordContext context, out Markdown value)

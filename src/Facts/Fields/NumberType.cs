@@ -1,30 +1,41 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using DigitalRights.Facts.Yaml;
 
 namespace DigitalRights.Facts.Fields;
 
-sealed class NumberType : ValueType<decimal>
+sealed partial class NumberType : ValueType<decimal>
 {
-    // More than any count or sum of money needs, and little enough for charts and shares to be worked out.
-    const decimal Largest = 1_000_000_000_000_000;
-    const byte MostDecimals = 10;
+    const int MostDigits = 15;
+    const int MostDecimals = 9;
 
     public override string Description => "a number";
 
     public override bool TryRead(YamlNode node, RecordContext context, out decimal value)
     {
         if (!TryScalar(node, context, out var scalar)) return Fail(out value);
-        if (decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
-        {
-            if (Math.Abs(value) <= Largest && value.Scale <= MostDecimals) return true;
-            context.WrongValue(scalar.TextAt, $"is out of range: '{scalar.Value}'.", "Write a number of at most a thousand million million, with at most ten decimals.");
-            return false;
-        }
+        if (IsNumber().IsMatch(scalar.Value)) return TryRange(scalar, context, out value);
         context.WrongValue(scalar.TextAt, $"must be a number, but it is '{scalar.Value}'.",
             "Write digits with a point for decimals, without spaces, commas or a unit.");
-        return false;
+        return Fail(out value);
+    }
+
+    // Past these limits sums overflow and digits are dropped in silence.
+    static bool TryRange(YamlScalar scalar, RecordContext context, out decimal value)
+    {
+        var whole = scalar.Value.TrimStart('-', '+').Split('.');
+        if (whole[0].TrimStart('0').Length <= MostDigits && (whole.Length == 1 || whole[1].Length <= MostDecimals))
+        {
+            return decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        }
+        context.WrongValue(scalar.TextAt, $"is '{scalar.Value}', and no number with more than {MostDigits} digits before the point or {MostDecimals} behind it can be right.",
+            "Write it as the source prints it, or in a larger unit.");
+        return Fail(out value);
     }
 
     public override JsonObject Schema() => new() { ["type"] = "number" };
+
+    [GeneratedRegex(@"\A[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex IsNumber();
 }

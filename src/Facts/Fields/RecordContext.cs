@@ -27,5 +27,6 @@ sealed partial record RecordContext(Findings Findings, Collected Collected, stri
     [GeneratedRegex(@"^(?<key>[a-z][a-z0-9-]*):[^\s/]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TightColon();
 
-    string Named => Field.Length == 0 ? "This " : $"'{Field}' ";
+    /// <summary>The field, as a message starts.</summary>
+    public string Named => Field.Length == 0 ? "This " : $"'{Field}' ";
 }

@@ -36,8 +36,8 @@ sealed class SeriesType : ValueType<IReadOnlyList<IndicatorValue>>
 
     static bool TryYear(YamlScalar key, RecordContext context, out int year)
     {
-        if (int.TryParse(key.Value, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is > 1900 and < 2100) return true;
-        context.WrongValue(key.At, $"has '{key.Value}' where a year should be.");
+        if (int.TryParse(key.Value, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is > 1900 and < 2100 && key.Value.Length == 4) return true;
+        context.WrongValue(key.At, $"has '{key.Value}' where a year should be.", "Write four digits, such as 2023.");
         return false;
     }
 

@@ -5,7 +5,8 @@ using DigitalRights.Facts.Yaml;
 namespace DigitalRights.Facts.Fields;
 
 /// <summary>Words that readers see: plain text means English; a mapping gives languages.</summary>
-sealed class TextType : ValueType<Text>
+/// <param name="isUnit">Whether a sign alone is enough, as in "%".</param>
+sealed class TextType(bool isUnit = false) : ValueType<Text>
 {
     public override string Description => "text, or a mapping of languages to text";
 
@@ -13,13 +14,13 @@ sealed class TextType : ValueType<Text>
     {
         if (node is YamlMapping mapping)
         {
-            if (!LanguageMap.TryRead(mapping, context, out var words)) return Fail(out value);
+            if (!LanguageMap.TryRead(mapping, context, out var words, isUnit)) return Fail(out value);
             value = new(words[Languages.English].Value, words.ToDictionary(w => w.Key, w => w.Value.Value, StringComparer.Ordinal));
             return true;
         }
         if (!TryScalar(node, context, out var scalar)) return Fail(out value);
         value = new(scalar.Value);
-        return true;
+        return TextContent.SaysSomething(scalar, context, isUnit);
     }
 
     public override JsonObject Schema() => LanguageMap.Schema();

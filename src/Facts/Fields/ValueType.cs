@@ -27,7 +27,7 @@ abstract class ValueType<T>
         if (node is YamlScalar { Value.Length: > 0 } found)
         {
             scalar = found;
-            return true;
+            return !TextContent.IsNull(found, context);
         }
         context.WrongShape(node, Description);
         scalar = null!;

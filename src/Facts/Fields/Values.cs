@@ -9,14 +9,20 @@ static class Values
 {
     public static ValueType<string> Word { get; } = new WordType();
     public static ValueType<Text> Words { get; } = new TextType();
+    public static ValueType<Text> UnitWords { get; } = new TextType(isUnit: true);
     public static ValueType<Markdown> MarkdownText { get; } = new MarkdownType();
     public static ValueType<Edtf> When { get; } = new DateType();
-    public static ValueType<int> Integer { get; } = new IntegerType();
     public static ValueType<decimal> Number { get; } = new NumberType();
     public static ValueType<bool> YesNo { get; } = new YesNoType();
+    public static ValueType<string> LanguageTag { get; } = new LanguageTagType();
+    public static ValueType<string> LicenceId { get; } = new LicenceIdType();
+    public static ValueType<Key> FormerName(bool withFolder) => new FormerNameType(withFolder);
     public static ValueType<Uri> Address { get; } = new AddressType();
     public static ValueType<Reference> Link { get; } = new LinkType();
     public static ValueType<Key> ShortName { get; } = new KeyType();
+
+    /// <summary>A whole number between the two, both included.</summary>
+    public static ValueType<int> Integer(int least, int most) => new IntegerType(least, most);
 
     /// <summary>One of the members of an enumeration, written in kebab case.</summary>
     public static ValueType<T> OneOf<T>() where T : struct, Enum => new EnumType<T>();

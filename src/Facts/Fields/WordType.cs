@@ -12,7 +12,7 @@ sealed class WordType : ValueType<string>
     {
         if (!TryScalar(node, context, out var scalar)) return Fail(out value);
         value = scalar.Value;
-        return true;
+        return TextContent.SaysSomething(scalar, context);
     }
 
     public override JsonObject Schema() => new() { ["type"] = new JsonArray("string", "number") };

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace DigitalRights.Facts.Model;
 
-/// <summary>A published change of substance. Its id is its day, with a number behind it for the second and later ones of a day.</summary>
+/// <summary>A published change of substance. Its id is its day and the first record that was changed, or a name of its own.</summary>
 /// <param name="What">What was wrong, in a sentence.</param>
 /// <param name="Where">The records that were changed.</param>
 /// <param name="Was">What stood there, or null when something was missing.</param>

@@ -48,6 +48,12 @@ public sealed record Fact : IRecord
     public required FactDetails Details { get; init; }
 
     /// <summary>The folder of the fact: a country code, or <c>region</c>.</summary>
+    /// <summary>The whole ids under which it was published before.</summary>
+    public IEnumerable<string> FormerIds => Formerly.Select(IdOf);
+
+    /// <summary>The whole id of a former name: one without a folder was in the same folder.</summary>
+    public string IdOf(Key former) => former.Name.Contains('/', StringComparison.Ordinal) ? former.Name : $"{Folder}/{former.Name}";
+
     public string Folder => Id[..Id.IndexOf('/', StringComparison.Ordinal)];
 
     /// <summary>The last part of the id.</summary>

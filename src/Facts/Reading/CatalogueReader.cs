@@ -85,8 +85,8 @@ public static class CatalogueReader
 
     static bool IsId(string id, Drafts drafts)
     {
-        if (id.Split('/').All(KeyType.IsKey)) return true;
-        drafts.Findings.Error("FACT013", drafts.Start, $"The file's name '{id}' cannot be part of an address.", "Use lower-case letters, digits and hyphens.");
+        if (id.Split('/').All(KeyType.IsKey)) return RecordName.IsPossible(id, drafts.Start, drafts.Findings);
+        drafts.Findings.Error("FACT013", drafts.Start, $"The file's name '{id}' cannot be part of an address.", RecordName.Letters(id));
         return false;
     }
 }

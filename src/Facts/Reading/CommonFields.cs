@@ -16,8 +16,8 @@ static class CommonFields
     static readonly Field<decimal> Value = Required("value", Number, "The number, or the lower end of a range.", "11000000");
     static readonly Field<decimal> To = Optional("to", Number, "The upper end of a range.");
     static readonly Field<Qualifier> Hedge = Optional("qualifier", OneOf<Qualifier>(), "How the source hedges the number.", "more-than");
-    static readonly Field<Text> Unit = Required("unit", Words, "The unit in the plural, or \"%\", or rank.", "active accounts on Instagram");
-    static readonly Field<Text> UnitOne = Optional("unit-one", Words, "The unit in the singular, for a value of 1.");
+    static readonly Field<Text> Unit = Required("unit", UnitWords, "The unit in the plural, or \"%\", or rank.", "active accounts on Instagram");
+    static readonly Field<Text> UnitOne = Optional("unit-one", UnitWords, "The unit in the singular, for a value of 1.");
     static readonly Field<Edtf> FigureAsOf = Required("as-of", When, "The time for which the number holds.", "2021-11~");
     static readonly Field<Text> FigureNote = Optional("note", Words, "Who counted, and what the number may not mean.");
 

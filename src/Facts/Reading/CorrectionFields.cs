@@ -15,6 +15,11 @@ static class CorrectionFields
     static readonly Field<Text> Was = Optional("was", Words, "What stood there; left out when something was missing.");
     static readonly Field<Text> Now = Optional("now", Words, "What stands there now; left out when it was withdrawn.");
 
-    public static Shape<Func<Func<string, string>, Origin, Correction>> Shape { get; } = new("correction", [Date, What, Where, Was, Now],
-        v => (idOf, origin) => new(idOf(v.Get(Date).Raw), origin with { Fields = v.Places(), At = v.At }, v.Get(Date), v.Get(What), v.Get(Where), v.Find(Was), v.Find(Now)));
+    static readonly Field<Key> Id = Optional("id", ShortName, "A name for its address, when another correction of the day is about the same record.", "second-number");
+
+    public static Shape<Func<Origin, Correction>> Shape { get; } = new("correction", [Date, What, Where, Was, Now, Id],
+        v => origin => new(AddressOf(v.Get(Date), v.Find(Id), v.Get(Where)[0]), origin with { Fields = v.Places(), At = v.At }, v.Get(Date), v.Get(What), v.Get(Where), v.Find(Was), v.Find(Now)));
+
+    // Made of the correction itself, so that others that are added, above or below, leave it as it is.
+    static string AddressOf(Edtf date, Key? id, Reference first) => $"{date.Raw}-{id?.Name ?? first.Id.Replace('/', '-')}";
 }

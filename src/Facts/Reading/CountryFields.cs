@@ -15,7 +15,7 @@ static partial class CountryFields
     static readonly Field<Reference> Population = Optional("population", Reference(Noun.Indicator), "The indicator that gives the population.", "population");
     static readonly Field<IReadOnlyList<Regulator>> Regulators = Optional("regulators", ListOf(RegulatorShape()), "Bodies that regulate telecoms, media or data, with sources.");
     static readonly Field<Markdown> Summary = Required("summary", MarkdownText, "The country in 120 to 200 words, every number bound to a fact.");
-    static readonly Field<IReadOnlyList<Reference>> Highlights = Required("highlights", ListOf(Reference(Noun.Fact)), "The key developments: four to eight fact ids.");
+    static readonly Field<IReadOnlyList<Reference>> Highlights = Required("highlights", ListOf(Reference(Noun.Fact)), "The key developments: at most eight fact ids, the most important first.");
     static readonly Field<IReadOnlyList<Reference>> Indicators = Required("indicators", ListOf(Reference(Noun.Indicator)), "The indicators that its page shows.");
     static readonly Field<IReadOnlyList<Markdown>> Gaps = Required("gaps", ListOf(MarkdownText), "What was looked for and not found.");
     static readonly Field<IReadOnlyList<Citation>> Sources = Optional("sources", ListOf(CommonFields.Citation), "Sources of what no fact covers.");

@@ -24,7 +24,7 @@ static class FactFields
     public static readonly Field<IReadOnlyList<HolderVersion>> Versions = Optional("versions", ListOf(VersionFields.Shape), "What each holder says, each with its source; needed when the evidence is disputed.");
     public static readonly Field<IReadOnlyList<Reference>> Related = Optional("related", ListOf(Reference(Noun.Fact)), "Ids of facts that belong to it.", "[kz/some-other-fact]");
     public static readonly Field<IReadOnlyList<Text>> Aliases = Optional("aliases", ListOf(Words), "Other names and spellings, for search.", "[Kazak bill]");
-    public static readonly Field<IReadOnlyList<Key>> Formerly = Optional("formerly", ListOf(ShortName), "Last parts of ids under which it was published before.");
+    public static readonly Field<IReadOnlyList<Key>> Formerly = Optional("formerly", ListOf(FormerName(withFolder: true)), "Ids under which it was published before: a name in the same folder, or folder and name.", "[old-name, kg/old-name]");
 
     public static IReadOnlyList<Field> All { get; } =
     [

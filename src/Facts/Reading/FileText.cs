@@ -30,7 +30,12 @@ static class FileText
         try
         {
             var text = Plain(Strict.GetString(bytes));
-            if (!text.AsSpan().Trim().IsEmpty) return ControlCharacters.TakenOut(text, new TextLines(file.ShownAs, text, 1).At, findings);
+            if (!text.AsSpan().Trim().IsEmpty)
+            {
+                var lines = new TextLines(file.ShownAs, text, 1);
+                InvisibleCharacters.In(text, lines.At, findings);
+                return ControlCharacters.TakenOut(text, lines.At, findings);
+            }
 
             findings.Error("FACT003", Start(file), "The file is empty.", "Write the record, or delete the file.");
             return null;

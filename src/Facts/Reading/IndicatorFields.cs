@@ -14,9 +14,9 @@ static class IndicatorFields
 
     static readonly Field<Text> Title = Required("title", Words, "What is measured.");
     static readonly Field<Markdown> Definition = Required("definition", MarkdownText, "How it is defined, by whom.");
-    static readonly Field<Text> Unit = Required("unit", Words, "The unit of the values.");
-    static readonly Field<Text> UnitShort = Optional("unit-short", Words, "What is printed after a value.", "\"%\"");
-    static readonly Field<int> Decimals = Optional("decimals", Integer, "How many decimals to show; none when left out.", "1");
+    static readonly Field<Text> Unit = Required("unit", UnitWords, "The unit of the values.");
+    static readonly Field<Text> UnitShort = Optional("unit-short", UnitWords, "What is printed after a value.", "\"%\"");
+    static readonly Field<int> Decimals = Optional("decimals", Integer(0, 6), "How many decimals to show; none when left out.", "1");
     static readonly Field<IndicatorScale> Scale = Required("scale", ScaleShape(), "The ends of the scale and which is the better one.", "{minimum: 0, maximum: 100, better: higher}");
     static readonly Field<Text> YearMeans = Required("year-means", Words, "What the year of a value is.", "calendar year");
     static readonly Field<IReadOnlyList<Citation>> Sources = Required("sources", ListOf(CommonFields.Citation), "Where the values are from.");
@@ -58,7 +58,7 @@ static class IndicatorFields
 
     static Shape<Licence> LicenceShape()
     {
-        var id = Required("id", Word, "SPDX identifier, or none-stated.", "CC-BY-4.0");
+        var id = Required("id", LicenceId, "SPDX identifier, or none-stated.", "CC-BY-4.0");
         var download = Required("download", YesNo, "Whether the series is offered as a file.");
         var attribution = Optional("attribution", Words, "How to name the publisher.");
         return new("licence", [id, download, attribution], v => new(v.Get(id), v.Get(download), v.Find(attribution)));
@@ -67,7 +67,7 @@ static class IndicatorFields
     static Shape<SeriesBreak> BreakShape()
     {
         var countries = Required("countries", ListOf(Reference(Noun.Country)), "Codes of the countries concerned.");
-        var after = Required("after", Integer, "The last year before the change.");
+        var after = Required("after", Integer(1900, 2099), "The last year before the change.");
         var reason = Required("reason", Words, "What changed.");
         return new("break", [countries, after, reason], v => new(v.Get(countries), v.Get(after), v.Get(reason)));
     }

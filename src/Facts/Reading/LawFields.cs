@@ -32,7 +32,7 @@ static class LawFields
         var kind = Optional("penalty", Words, "The sort of punishment.", "loss of liberty");
         var minimum = Optional("minimum", Number, "The lower end.");
         var maximum = Optional("maximum", Number, "The upper end.");
-        var unit = Optional("unit", Words, "The unit of both ends.", "years");
+        var unit = Optional("unit", UnitWords, "The unit of both ends.", "years");
         var note = Optional("note", Words, "What to know about it.");
         return new("penalty", [act, article, kind, minimum, maximum, unit, note], v =>
             new(v.Get(act), v.Find(article), v.Find(kind), v.Maybe(minimum), v.Maybe(maximum), v.Find(unit), v.Find(note)));

@@ -7,7 +7,7 @@ namespace DigitalRights.Facts.Reading;
 /// <summary>The fields of an entry of the ledger, which stands in a list below the id of its document.</summary>
 static class LedgerFields
 {
-    static readonly Field<int> Number = Required("n", Integer, "The statement's number in the inventory of all documents, from 1.", "147");
+    static readonly Field<int> Number = Required("n", Integer(1, 1_000_000), "The statement's number in the inventory of all documents, from 1.", "147");
     static readonly Field<IReadOnlyList<Reference>> Carried = Optional("carried", ListOf(Link), "The records that carry the statement.", "[fact:kz/instagram-2021]");
     static readonly Field<Text> Omitted = Optional("omitted", Words, "Why the statement is left out on purpose, in a sentence.");
 

@@ -14,7 +14,7 @@ static class QuestionFields
     static readonly Field<Reference> Topic = Required("topic", Reference(Noun.Topic), "The topic under which the row stands.");
     static readonly Field<Markdown> Note = Optional("note", MarkdownText, "What to know before reading the answers.");
     static readonly Field<QuestionKind> Kind = Required("kind", OneOf<QuestionKind>(), "Whether answers are words of a scale or numbers.", "scale");
-    static readonly Field<Text> Unit = Optional("unit", Words, "The unit of answers that are numbers.");
+    static readonly Field<Text> Unit = Optional("unit", UnitWords, "The unit of answers that are numbers.");
     static readonly Field<IReadOnlyList<ScaleAnswer>> Scale = Optional("scale", ListOf(ScaleShape()), "The possible answers, from most to least restrictive.");
 
     static readonly Field<Key> Choice = Optional("answer", ShortName, "One of the scale, or no-data, not-covered, disputed, in-law-not-in-practice.");

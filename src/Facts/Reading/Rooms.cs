@@ -66,9 +66,10 @@ static class Rooms
             drafts.Known.Add(new(NounOf<T>(), key.Value));
             if (!KeyType.IsKey(key.Value))
             {
-                drafts.Findings.Error("FACT013", key.At, $"'{key.Value}' cannot be a name.", "Use lower-case letters, digits and hyphens.");
+                drafts.Findings.Error("FACT013", key.At, $"'{key.Value}' cannot be a name.", RecordName.Letters(key.Value));
                 continue;
             }
+            if (typeof(T) == typeof(Topic)) RecordName.IsPossible(key.Value, key.At, drafts.Findings); // it becomes a folder
             drafts.Add(shape, node, make => make(key.Value, drafts.Origin with { At = key.At }));
         }
     };
@@ -85,18 +86,11 @@ static class Rooms
             drafts.MayHold.Add(Noun.Correction);
             return;
         }
-        var days = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var node in list.Items)
         {
-            drafts.Add(CorrectionFields.Shape, node, make => make(IdOf, drafts.Origin));
+            drafts.Add(CorrectionFields.Shape, node, make => make(drafts.Origin));
         }
         if (drafts.Records.Count < list.Items.Count) drafts.MayHold.Add(Noun.Correction); // a correction's id follows from its date
-
-        string IdOf(string day)
-        {
-            days[day] = days.GetValueOrDefault(day) + 1;
-            return days[day] == 1 ? day : $"{day}-{days[day]}";
-        }
     }
 
     static void Ledger(string _, string text, Drafts drafts)

@@ -17,7 +17,7 @@ static class SourceFields
     static readonly Field<Edtf> Accessed = Optional("accessed", When, "When it was read.", "2026-11-21");
     static readonly Field<Uri> Url = Optional("url", Address, "Its address, without tracking parameters.", "https://example.org/report");
     static readonly Field<IReadOnlyList<Uri>> Archived = Optional("archived", ListOf(Address), "Addresses of archived copies that are known to exist.");
-    static readonly Field<string> Language = Required("language", Word, "Its language (BCP 47).", "en");
+    static readonly Field<string> Language = Required("language", LanguageTag, "Its language, as a BCP 47 tag; und when it is not known.", "en");
     static readonly Field<Standing> Standing = Required("standing", OneOf<Standing>(), "From what position it speaks.", "reporting");
     static readonly Field<Text> Consulted = Required("consulted", Words, "What of it was really read.", "opening of an archived copy of the page");
     static readonly Field<Text> Reliability = Required("reliability", Words, "How far to trust it, and why.");

@@ -1,15 +1,14 @@
 using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Model;
 
 namespace DigitalRights.Facts.Rules;
 
 /// <summary>A series without an open licence is cited value by value, never offered as a file.</summary>
 sealed class ClosedSeriesAreNotOffered : IRule
 {
-    public const string NoneStated = "none-stated";
-
     public void Check(Catalogue catalogue, Findings findings)
     {
-        foreach (var indicator in catalogue.Indicators.Where(i => i.Licence is { Id: NoneStated, MayDownload: true }))
+        foreach (var indicator in catalogue.Indicators.Where(i => i.Licence is { Id: Licence.NoneStated, MayDownload: true }))
         {
             findings.Error("FACT053", indicator.Origin.Of("licence"), "A series without a stated licence cannot be offered as a file.", "Set 'download: false'.");
         }

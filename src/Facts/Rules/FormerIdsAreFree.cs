@@ -12,9 +12,9 @@ sealed class FormerIdsAreFree : IRule
         {
             foreach (var former in fact.Formerly)
             {
-                if (!taken.TryAdd($"{fact.Folder}/{former.Name}", fact.Origin.Path))
+                if (!taken.TryAdd(fact.IdOf(former), fact.Origin.Path))
                 {
-                    findings.Error("FACT033", former.At, $"'{former.Name}' is taken by {taken[$"{fact.Folder}/{former.Name}"]}.");
+                    findings.Error("FACT033", former.At, $"'{former.Name}' is taken by {taken[fact.IdOf(former)]}.");
                 }
             }
         }

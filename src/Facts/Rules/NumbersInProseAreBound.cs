@@ -15,8 +15,8 @@ sealed partial class NumbersInProseAreBound : IRule
     // A declared 11000000 is written as 11 million.
     static readonly IReadOnlyList<decimal> Scales = [1, 1_000, 1_000_000, 1_000_000_000];
 
-    // No declared number is larger, and a larger one cannot be multiplied.
-    const decimal Largest = 1_000_000_000_000_000;
+    // More than any field may declare; past it the products overflow.
+    const decimal Beyond = 1_000_000_000_000_000;
 
     public void Check(Catalogue catalogue, Findings findings)
     {
@@ -34,7 +34,7 @@ sealed partial class NumbersInProseAreBound : IRule
             foreach (Match number in Number().Matches(masked))
             {
                 if (decimal.TryParse(number.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-                    && value < Largest && Scales.Any(scale => declared.Contains(value * scale))) continue;
+                    && value < Beyond && Scales.Any(scale => declared.Contains(value * scale))) continue;
                 findings.Warning("FACT070", prose.PlaceOf(run.SourceIndex(number.Index)), $"The number '{number.Value}' is not bound to a fact.",
                     "Write [[country/fact#figure]] or [[indicator@country/year]].");
             }

@@ -152,7 +152,11 @@ sealed class YamlReader
         var value = scalar.IsKey ? scalar.Value : scalar.Value.TrimEnd('\n');
         var read = new YamlScalar(At(scalar.Start), value, _text, (int)scalar.Start.Index, scalar.Style);
         if (scalar.Style == ScalarStyle.Plain && !scalar.IsKey) PlainText.Check(read, IndexOf(scalar.End), _findings);
-        if (scalar.Style == ScalarStyle.DoubleQuoted) ControlCharacters.In(value, read.PlaceOf, _findings); // an escape can stand for one
+        if (scalar.Style == ScalarStyle.DoubleQuoted) // an escape can stand for one
+        {
+            ControlCharacters.In(value, read.PlaceOf, _findings);
+            InvisibleCharacters.In(value, read.PlaceOf, _findings);
+        }
         return read;
     }
 

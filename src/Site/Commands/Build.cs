@@ -1,5 +1,5 @@
 using System.CommandLine;
-using DigitalRights.Engine.Hosting;
+using DigitalRights.Publishing;
 using Microsoft.Extensions.Logging;
 
 namespace DigitalRights.Site.Commands;
@@ -28,6 +28,6 @@ static class Build
             run.Log.LogInformation(
                 "The output folder {Folder} is a mount point and cannot be exchanged as a whole; its files are replaced one by one.", project.Output);
         }
-        return await run.ExecuteAsync(output, pages => Summary.OfBuild(pages, output.Commit(), run), cancellation);
+        return await run.ExecuteAsync(new PublishedOutput(output), pages => Summary.OfBuild(pages, output.Commit(), run), cancellation);
     }
 }

@@ -1,4 +1,5 @@
 using DigitalRights.Engine.Hosting;
+using DigitalRights.Publishing;
 using DigitalRights.Site.Modules;
 
 namespace DigitalRights.Site.Commands;

@@ -61,7 +61,7 @@ sealed class SiteRun(Project project)
             await Console.Error.WriteLineAsync($"{content.Message} Nothing was written.");
             return ExitCode.ContentErrors;
         }
-        foreach (var failure in result.Failures.Where(f => !f.IsLogged)) await Console.Error.WriteLineAsync($"error: {failure.Message}");
+        foreach (var failure in result.Failures) await Console.Error.WriteLineAsync($"error: {failure.Message}");
         await Console.Error.WriteLineAsync("The program failed. Nothing was written.");
         return ExitCode.Fault;
     }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using DigitalRights.Engine.Hosting;
+using DigitalRights.Publishing;
 
 namespace DigitalRights.Site.Commands;
 

@@ -9,5 +9,5 @@ static class Robots
     public static IEnumerable<TextFile> Files(SiteContext site) => [new("robots.txt", () => Text(site.Links))];
 
     static string Text(LinkStyle links) =>
-        "User-agent: *\nAllow: /\n" + (links.Absolute(new Address("sitemap.xml")) is { } sitemap ? $"Sitemap: {sitemap}\n" : "");
+        "User-agent: *\nAllow: /\n" + (links.Absolute(Address.Sitemap) is { } sitemap ? $"Sitemap: {sitemap}\n" : "");
 }

@@ -20,6 +20,6 @@ public sealed class AddSitemap : SyncModule
             .Select(path => links.Absolute(new Address(path[..^"index.html".Length])));
         var sitemap = new XDocument(new XElement(Sitemaps + "urlset", pages.Select(p => new XElement(Sitemaps + "url", new XElement(Sitemaps + "loc", p)))));
         return context.Inputs.Append(context.CreateDocument(
-            NormalizedPath.Null, "sitemap.xml", [], context.GetContentProvider("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + sitemap.ToString().ReplaceLineEndings("\n") + "\n", MediaTypes.Xml)));
+            NormalizedPath.Null, Address.Sitemap.File, [], context.GetContentProvider("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + sitemap.ToString().ReplaceLineEndings("\n") + "\n", MediaTypes.Xml)));
     }
 }

@@ -1,4 +1,5 @@
 using DigitalRights.Site.Verification;
+using DigitalRights.Theme.Links;
 
 namespace DigitalRights.Site.Modules;
 
@@ -10,7 +11,7 @@ public sealed class ReadAsWritten : SyncModule
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
         var site = new FinishedSite(
-            context.Inputs.Where(d => !d.Destination.IsNull).Select(d => d.Destination.FullPath).Append(PublishedFiles.Checksums),
+            context.Inputs.Where(d => !d.Destination.IsNull).Select(d => d.Destination.FullPath).Append(Download.Checksums.Name),
             SiteSettings.Of(context.Settings).Links.Root,
             SiteSettings.Of(context.Settings).VerifyPages);
         Site = site;

@@ -1,6 +1,5 @@
 using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Site.Verification;
-using DigitalRights.Theme.Rendering;
 using Microsoft.Extensions.Logging;
 
 namespace DigitalRights.Site.Modules;
@@ -17,7 +16,7 @@ public sealed class VerifySite(ReadAsWritten read) : SyncModule
         var problems = read.Site!.Problems().ToList();
         if (problems.Count == 0) return context.Inputs;
 
-        var input = new PlacesInInput(context.Inputs.OfType<ObjectDocument<SiteContext>>().Single().Object);
+        var input = new PlacesInInput(SiteDocument.Of(context));
         var told = new Findings();
         var ours = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var (path, problem) in problems)

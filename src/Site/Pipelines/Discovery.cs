@@ -9,6 +9,6 @@ public sealed class Discovery : Pipeline
     public Discovery()
     {
         Dependencies.Add(nameof(Content));
-        ProcessModules = new ModuleList { new AddFiles(Robots.Files), new AddFiles(Feed.Files) };
+        ProcessModules = new ModuleList { new ReplaceDocuments(nameof(Content)), new AddFiles(Robots.Files), new AddFiles(Feed.Files), Published.Only };
     }
 }

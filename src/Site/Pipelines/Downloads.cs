@@ -1,4 +1,5 @@
 using DigitalRights.Facts;
+using DigitalRights.Facts.Model;
 using DigitalRights.Site.Files;
 using DigitalRights.Site.Modules;
 using DigitalRights.Theme.Links;
@@ -18,12 +19,11 @@ public sealed class Downloads : Pipeline
             new RenderPages<DataPage, Catalogue>(_ => Address.Data),
             new AddFiles(site =>
             [
-                new("data/facts.csv", () => FactTable.Of(site.Catalogue)),
-                new("data/sources.csv", () => SourceTable.Of(site.Catalogue)),
-                new("data/answers.csv", () => AnswerTable.Of(site)),
-                .. site.Catalogue.Indicators.Where(i => i.Licence.MayDownload)
-                    .Select(i => new TextFile(Address.Series(i).File, () => SeriesTable.Of(i))),
+                new(Download.Facts.Address.File, () => FactTable.Of(site.Catalogue)),
+                new(Download.Sources.Address.File, () => SourceTable.Of(site.Catalogue)),
+                new(Download.Answers.Address.File, () => AnswerTable.Of(site)),
             ]),
+            new AddFileOf<Indicator>(i => i.Licence.MayDownload ? new(Address.Series(i).File, () => SeriesTable.Of(i)) : null),
             Published.Only,
         };
     }

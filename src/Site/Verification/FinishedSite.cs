@@ -21,10 +21,10 @@ sealed class FinishedSite(IEnumerable<string> paths, string linkRoot, bool asBro
     /// <summary>Takes note of a file's content, and gives it back.</summary>
     public Stream Read(string path, Stream stream)
     {
-        var content = BytesOf(stream);
+        var content = StreamBytes.Of(stream);
         _weights[path] = WeightLimits.WeightOf(path, content);
         if (path.EndsWith(".html", StringComparison.Ordinal)) _pages[path] = PageOf(path, content);
-        return new MemoryStream(content.Array!, content.Offset, content.Count, writable: false);
+        return content.AsStream();
     }
 
     /// <summary>What is wrong, when all is written: the pages in order, and with each the problems that have it to do with.</summary>
@@ -37,20 +37,9 @@ sealed class FinishedSite(IEnumerable<string> paths, string linkRoot, bool asBro
 
     FinishedPage PageOf(string path, ArraySegment<byte> content)
     {
-        var marks = asBrowser ? PageReader.Read(new MemoryStream(content.Array!, content.Offset, content.Count, writable: false)) : PageScan.Read(content);
+        var marks = asBrowser ? PageReader.Read(content.AsStream()) : PageScan.Read(content);
         var fragments = new List<PageLink>();
         PageProblem[] problems = [.. PageRules.Problems(marks), .. _links.Problems(path, marks, fragments)];
         return new(path, marks.Ids.ToHashSet(StringComparer.Ordinal), fragments, problems);
-    }
-
-    static ArraySegment<byte> BytesOf(Stream stream)
-    {
-        if (stream is MemoryStream memory && memory.TryGetBuffer(out var held)) return held;
-        using (stream)
-        {
-            using var copy = new MemoryStream();
-            stream.CopyTo(copy);
-            return new(copy.GetBuffer(), 0, (int)copy.Length);
-        }
     }
 }

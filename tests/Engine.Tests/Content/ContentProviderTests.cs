@@ -15,8 +15,9 @@ public class ContentProviderTests
             using var reader = provider.GetTextReader();
             Assert.Equal("Ә!", await reader.ReadToEndAsync());
             using var stream = provider.GetStream();
-            using var bytes = PooledBytes.Read(stream);
-            Assert.Equal("Ә!"u8.ToArray(), bytes.Span.ToArray());
+            using var bytes = new MemoryStream();
+            await stream.CopyToAsync(bytes);
+            Assert.Equal("Ә!"u8.ToArray(), bytes.ToArray());
         }
 
         Assert.Equal(3, provider.GetLength());
@@ -44,15 +45,8 @@ public class ContentProviderTests
     }
 
     [Fact]
-    public void Content_larger_than_the_first_buffer_is_read_whole()
-    {
-        var large = new byte[300_000];
-        Random.Shared.NextBytes(large);
-
-        using var bytes = PooledBytes.Read(new Unseekable(large));
-
-        Assert.True(bytes.Span.SequenceEqual(large));
-    }
+    public void A_stream_that_does_not_know_its_length_is_read_to_its_end() =>
+        Assert.Equal(300_000, new DelegateContent(() => new Unseekable(new byte[300_000])).GetLength());
 
     sealed class Unseekable(byte[] buffer) : MemoryStream(buffer)
     {

@@ -23,7 +23,6 @@ public class FailureTests
         Assert.Equal("Pipeline Facts, phase Process, module Do: boom", failure.Message);
         Assert.Equal(("Facts", Phase.Process, "Do"), (failure.Pipeline, failure.Phase, failure.Module));
         Assert.Same(Boom, failure.InnerException);
-        Assert.False(failure.IsLogged);
     }
 
     [Fact]
@@ -61,8 +60,7 @@ public class FailureTests
             ("Bad", new Pipeline { ProcessModules = [Fail] }),
             ("Worse", new Pipeline { InputModules = [Fail] }),
             ("After", new Pipeline { Dependencies = { "Bad" } }),
-            ("Good", new Pipeline()),
-            ("Alone", new Pipeline { Isolated = true }));
+            ("Good", new Pipeline()));
 
         PhaseOutcome Outcome(string pipeline, Phase phase) =>
             result.Phases.Single(result => result.Pipeline == pipeline && result.Phase == phase).Outcome;
@@ -72,20 +70,6 @@ public class FailureTests
         Assert.Equal(PhaseOutcome.Skipped, Outcome("After", Phase.Process));
         Assert.Equal(PhaseOutcome.Succeeded, Outcome("Good", Phase.Process));
         Assert.Equal(PhaseOutcome.Skipped, Outcome("Good", Phase.PostProcess));
-        Assert.Equal(PhaseOutcome.Succeeded, Outcome("Alone", Phase.Output));
-    }
-
-    [Fact]
-    public async Task What_was_logged_is_marked_so()
-    {
-        var result = await Runs.RunAsync(("A", new Pipeline
-        {
-            InputModules = [Do.Create("a"), new InTurn(_ => throw new LoggedException(Boom))],
-        }));
-
-        var failure = Assert.Single(result.Failures);
-        Assert.True(failure.IsLogged);
-        Assert.Same(Boom, failure.InnerException!.InnerException);
     }
 
     [Fact]

@@ -26,11 +26,11 @@ public class PhaseOrderTests
     }
 
     [Fact]
-    public async Task Process_waits_for_the_Process_phases_of_dependencies_of_both_directions()
+    public async Task Process_waits_for_the_Process_phases_of_dependencies()
     {
         var (a, b, c) = (Noting("A"), Noting("B"), Noting("C"));
         a.Dependencies.Add("B");
-        c.DependencyOf.Add("B");
+        b.Dependencies.Add("C");
         b.InputModules.Insert(0, Do.Note(() => Thread.Sleep(20)));
 
         await Runs.RunAsync(("A", a), ("B", b), ("C", c));
@@ -39,72 +39,14 @@ public class PhaseOrderTests
     }
 
     [Fact]
-    public async Task PostProcess_waits_for_the_Process_phases_of_all_pipelines_that_are_not_isolated()
+    public async Task PostProcess_waits_for_the_Process_phases_of_all_pipelines()
     {
-        var isolatedMayEnd = new TaskCompletionSource();
         var (a, b) = (Noting("A"), Noting("B"));
         b.ProcessModules.Insert(0, Do.Note(() => Thread.Sleep(20)));
-        a.PostProcessModules.Add(Do.Note(isolatedMayEnd.SetResult));
-        var isolated = new Pipeline
-        {
-            Isolated = true,
-            ProcessModules = [new Do(async context =>
-            {
-                await isolatedMayEnd.Task;
-                return context.Inputs;
-            })],
-        };
 
-        var result = await Runs.RunAsync(Runs.Options with { Parallelism = 4 }, ("A", a), ("B", b), ("Isolated", isolated));
+        await Runs.RunAsync(Runs.Options with { Parallelism = 4 }, ("A", a), ("B", b));
 
-        Assert.True(result.Succeeded);
         AssertOrder("B Process", "A PostProcess");
-    }
-
-    [Fact]
-    public async Task An_isolated_pipeline_runs_without_waiting_for_any_other()
-    {
-        var isolatedEnded = new TaskCompletionSource();
-        var isolated = new Pipeline { Isolated = true, OutputModules = [Do.Note(isolatedEnded.SetResult)] };
-        var other = new Pipeline
-        {
-            InputModules = [new Do(async context =>
-            {
-                await isolatedEnded.Task;
-                return [];
-            })],
-        };
-
-        var result = await Runs.RunAsync(Runs.Options with { Parallelism = 4 }, ("Other", other), ("Isolated", isolated));
-
-        Assert.True(result.Succeeded);
-    }
-
-    [Fact]
-    public async Task A_deployments_Output_waits_for_every_other_Output()
-    {
-        var (a, b, c) = (Noting("A"), Noting("B"), Noting("C"));
-        a.Deployment = true;
-        b.OutputModules.Insert(0, Do.Note(() => Thread.Sleep(20)));
-        c.Isolated = true;
-
-        await Runs.RunAsync(("A", a), ("B", b), ("C", c));
-
-        Assert.Equal("A Output", _log.Last());
-        AssertOrder("B Output", "A Output");
-    }
-
-    [Fact]
-    public async Task PostProcess_waits_for_that_of_its_dependencies_when_asked()
-    {
-        var (a, b) = (Noting("A"), Noting("B"));
-        a.Dependencies.Add("B");
-        a.PostProcessHasDependencies = true;
-        b.PostProcessModules.Insert(0, Do.Note(() => Thread.Sleep(20)));
-
-        await Runs.RunAsync(("A", a), ("B", b));
-
-        AssertOrder("B PostProcess", "A PostProcess");
     }
 
     [Fact]

@@ -51,16 +51,6 @@ public class PhaseOutputsTests
         Assert.Equal(["b"], await OutputsAsync(new Pipeline { PostProcessModules = [Read("Source", "Reader")] }));
 
     [Fact]
-    public async Task PostProcess_reads_what_its_dependencies_postprocessed_when_asked() => Assert.Equal(
-        ["later"],
-        await OutputsAsync(new Pipeline
-        {
-            Dependencies = { "Source" },
-            PostProcessHasDependencies = true,
-            PostProcessModules = [Read("Source")],
-        }));
-
-    [Fact]
     public async Task All_that_may_be_read_comes_in_the_order_of_the_pipelines() => Assert.Equal(
         ["b", "mine"],
         await OutputsAsync(new Pipeline { InputModules = [Do.Create("mine")], PostProcessModules = [new Do(context => context.Outputs)] }));
@@ -74,21 +64,6 @@ public class PhaseOutputsTests
         Assert.Equal(
             "Cannot access document outputs during the Output phase",
             await RefusalAsync(new Pipeline { OutputModules = [Read("Source")] }, ("Source", Source)));
-    }
-
-    [Fact]
-    public async Task A_deployments_Output_reads_what_others_put_out() =>
-        Assert.Equal(["later"], await OutputsAsync(new Pipeline { Deployment = true, OutputModules = [Read("Source")] }));
-
-    [Fact]
-    public async Task An_isolated_pipeline_neither_reads_nor_is_read()
-    {
-        Assert.Equal(
-            "Cannot access documents from inside isolated pipeline Reader",
-            await RefusalAsync(new Pipeline { Isolated = true, PostProcessModules = [Read("Source")] }, ("Source", Source)));
-        Assert.Equal(
-            "Cannot access documents in isolated pipeline Alone",
-            await RefusalAsync(new Pipeline { PostProcessModules = [Read("Alone")] }, ("Alone", new Pipeline { Isolated = true })));
     }
 
     [Fact]

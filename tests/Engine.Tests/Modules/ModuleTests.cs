@@ -17,24 +17,11 @@ public class ModuleTests
         Assert.Equal(["b", "a1", "a2"], await ProcessAsync(new ReplaceDocuments("B", "A")));
 
     [Fact]
-    public async Task ConcatDocuments_adds_others_after_the_inputs() =>
-        Assert.Equal(["own", "a1", "a2"], await ProcessAsync(new ConcatDocuments("A")));
-
-    [Fact]
     public async Task FilterDocuments_keeps_what_the_predicate_holds_for() => Assert.Equal(
         ["a2", "b"],
         await ProcessAsync(
             new ReplaceDocuments("A", "B"),
             new FilterDocuments(Config.FromDocument(document => document.Destination != "a1"))));
-
-    [Fact]
-    public async Task SetDestination_sets_it_for_each_and_null_keeps_it() => Assert.Equal(
-        ["a1.html", "b"],
-        await ProcessAsync(
-            new ReplaceDocuments("A", "B"),
-            new FilterDocuments(Config.FromDocument(document => document.Destination != "a2")),
-            new SetDestination(Config.FromDocument(document =>
-                document.Destination == "b" ? NormalizedPath.Null : document.Destination.ChangeExtension("html")))));
 
     [Fact]
     public async Task ExecuteConfig_puts_out_what_the_context_gives_once() => Assert.Equal(

@@ -21,11 +21,6 @@ public class WiringTests
         Refusal(("A", new Pipeline { Dependencies = { "A" } })));
 
     [Fact]
-    public void A_circle_through_DependencyOf_is_refused() => Assert.Equal(
-        "Pipelines depend on each other in a circle: A -> B -> A.",
-        Refusal(("A", new Pipeline { Dependencies = { "B" }, DependencyOf = { "B" } }), ("B", new Pipeline())));
-
-    [Fact]
     public void A_circle_that_does_not_hold_the_first_pipeline_is_printed_without_it() => Assert.Equal(
         "Pipelines depend on each other in a circle: B -> C -> B.",
         Refusal(
@@ -41,7 +36,7 @@ public class WiringTests
     [Fact]
     public void An_unknown_dependency_like_no_other_is_refused_without_a_guess() => Assert.Equal(
         "Pipeline 'Pages' names the unknown pipeline 'Unheard': Pages -> Unheard.",
-        Refusal(("Facts", new Pipeline()), ("Pages", new Pipeline { DependencyOf = { "Unheard" } })));
+        Refusal(("Facts", new Pipeline()), ("Pages", new Pipeline { Dependencies = { "Unheard" } })));
 
     [Fact]
     public void Two_pipelines_of_one_name_are_refused()
@@ -58,32 +53,13 @@ public class WiringTests
             ("A", new Pipeline())).Split(Environment.NewLine).Length);
 
     [Fact]
-    public void An_isolated_pipeline_takes_no_part_in_dependencies()
-    {
-        Assert.StartsWith(
-            "An isolated pipeline cannot depend on another one: A -> B",
-            Refusal(("A", new Pipeline { Isolated = true, Dependencies = { "B" } }), ("B", new Pipeline())),
-            StringComparison.Ordinal);
-        Assert.StartsWith(
-            "A pipeline cannot depend on an isolated one: B -> A",
-            Refusal(("A", new Pipeline { Isolated = true }), ("B", new Pipeline { Dependencies = { "A" } })),
-            StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_pipeline_cannot_depend_on_a_deployment() => Assert.StartsWith(
-        "Only a deployment pipeline can depend on another one of its kind: B -> A",
-        Refusal(("A", new Pipeline { Deployment = true }), ("B", new Pipeline { Dependencies = { "A" } })),
-        StringComparison.Ordinal);
-
-    [Fact]
     public async Task A_diamond_and_a_dependency_named_twice_are_good()
     {
         var result = await Runs.RunAsync(
             ("D", new Pipeline { Dependencies = { "B", "C" } }),
-            ("B", new Pipeline { Dependencies = { "a" } }),
+            ("B", new Pipeline { Dependencies = { "a", "A" } }),
             ("C", new Pipeline { Dependencies = { "A", "B" } }),
-            ("A", new Pipeline { DependencyOf = { "B" } }));
+            ("A", new Pipeline()));
 
         Assert.True(result.Succeeded);
     }

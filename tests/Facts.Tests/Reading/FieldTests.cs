@@ -101,7 +101,6 @@ public class FieldTests
     [InlineData("11,000,000")]
     [InlineData("1e3")]
     [InlineData("many")]
-    [InlineData("79228162514264337593543950336")]
     public void Text_that_is_no_number(string written) =>
         SmallInput.Valid.With(SmallFiles.Platform, "value: 11000000", $"value: ▸{written}").Read()
             .FindsError("FACT022", $"'value' must be a number, but it is '{written}'.", "a point for decimals");
@@ -161,7 +160,7 @@ public class FieldTests
     [InlineData("2021-09-31", "2021-09-31 is not a date: September 2021 has 30 days.")]
     [InlineData("2021-13", "13 is not a month: ")]
     [InlineData("2022/2021", "2022/2021 ends before it starts: write the earlier date first.")]
-    [InlineData("null", "null is not a date: write a year, a month or a day, like 2021, 2021-09 or 2021-09-05.")]
+    [InlineData("none", "none is not a date: write a year, a month or a day, like 2021, 2021-09 or 2021-09-05.")]
     public void Text_that_is_no_date(string written, string words) =>
         SmallInput.Valid.With(SmallFiles.Event, "date: 2021-09-15", $"date: ▸{written}").Read()
             .FindsError("FACT022", $"'date' is wrong: {words}");

@@ -42,7 +42,7 @@ public class LedgerAndCorrectionsTests
     }
 
     [Fact]
-    public void Corrections_come_newest_first_with_an_id_of_their_day()
+    public void Corrections_come_newest_first_with_an_id_of_their_day_and_place()
     {
         var outcome = SmallInput.Valid.With(Corrections, """
             - {date: 2026-12-01, what: The day was wrong., where: [fact:aa/event], was: 14 September, now: 15 September}
@@ -51,7 +51,16 @@ public class LedgerAndCorrectionsTests
 
             """).Read();
         outcome.FindsNothing();
-        Assert.Equal(["2026-12-03", "2026-12-03-2", "2026-12-01"], outcome.Catalogue.Corrections.Select(c => c.Id));
+        Assert.Equal(["2026-12-03-aa", "2026-12-03-aa-law", "2026-12-01-aa-event"], outcome.Catalogue.Corrections.Select(c => c.Id));
+    }
+
+    [Fact]
+    public void A_correction_keeps_its_address_when_others_are_added()
+    {
+        const string first = "- {date: 2026-12-01, what: The day was wrong., where: [fact:aa/event]}\n";
+        const string named = "- {date: 2026-12-01, what: The place was wrong., where: [fact:aa/event], id: place}\n";
+        Assert.Equal(["2026-12-01-aa-event"], SmallInput.Valid.With(Corrections, first).Read().Catalogue.Corrections.Select(c => c.Id));
+        Assert.Equal(["2026-12-01-aa-event", "2026-12-01-place"], SmallInput.Valid.With(Corrections, named + first).Read().Catalogue.Corrections.Select(c => c.Id));
     }
 
     [Fact]

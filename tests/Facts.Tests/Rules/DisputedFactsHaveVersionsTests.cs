@@ -6,6 +6,7 @@ namespace DigitalRights.Facts.Tests.Rules;
 public class DisputedFactsHaveVersionsTests
 {
     const string Version = "\n  - holder: A\n    says: So.\n    sources: [{id: report-2021, locator: x}]";
+    const string Other = "\n  - holder: B\n    says: Not so.\n    sources: [{id: report-2021, locator: x}]";
 
     [Theory]
     [InlineData("")]
@@ -16,7 +17,14 @@ public class DisputedFactsHaveVersionsTests
 
     [Fact]
     public void A_disputed_fact_with_two_versions_is_right() =>
-        SmallInput.Valid.With(SmallFiles.Event, "evidence: reported", "evidence: disputed\nversions:" + Version + Version).Check<DisputedFactsHaveVersions>().FindsNothing();
+        SmallInput.Valid.With(SmallFiles.Event, "evidence: reported", "evidence: disputed\nversions:" + Version + Other).Check<DisputedFactsHaveVersions>().FindsNothing();
+
+    [Theory]
+    [InlineData("A")]
+    [InlineData("a ")]
+    public void Two_versions_of_one_holder_are_found(string holder) =>
+        SmallInput.Valid.With(SmallFiles.Event, "evidence: reported", "evidence: ▸disputed\nversions:" + Version + Other.Replace("holder: B", $"holder: {holder}", StringComparison.Ordinal))
+            .Check<DisputedFactsHaveVersions>().FindsError("FACT034", "these are all of 'A'");
 
     [Fact]
     public void A_fact_that_nobody_disputes_needs_no_versions() => SmallInput.Valid.Check<DisputedFactsHaveVersions>().FindsNothing();

@@ -18,6 +18,19 @@ public class FormerIdsAreFreeTests
             .Check<FormerIdsAreFree>().FindsError("FACT033", "'rally' is taken by facts/aa/event.yml.");
 
     [Fact]
+    public void A_former_id_in_another_folder_that_a_fact_has_is_found() =>
+        SmallInput.Valid.With(SmallFiles.Event, "kind: event", "kind: event\nformerly: [bb/rally, ▸bb/count]").Check<FormerIdsAreFree>()
+            .FindsError("FACT033", "'bb/count' is taken by facts/bb/count.yml.");
+
+    [Fact]
+    public void A_fact_that_was_moved_keeps_its_old_id()
+    {
+        var outcome = SmallInput.Valid.With(SmallFiles.Event, "kind: event", "kind: event\nformerly: [rally, bb/rally]").Read();
+        outcome.FindsNothing();
+        Assert.Equal(["aa/rally", "bb/rally"], outcome.Catalogue.Facts.SelectMany(f => f.FormerIds));
+    }
+
+    [Fact]
     public void A_former_id_that_a_fact_in_another_folder_has_is_right() =>
         SmallInput.Valid.With(SmallFiles.Event, "kind: event", "kind: event\nformerly: [count]").Check<FormerIdsAreFree>().FindsNothing();
 }

@@ -27,6 +27,11 @@ public class LinksAreAllowedTests
         SmallInput.Valid.With(SmallFiles.Page, "This is a page.", $"This is ▸{link}").Check<LinksAreAllowed>()
             .FindsError("FACT065", "is not allowed.", "Link to https://…, or to a record: fact:…, country:…");
 
+    [Fact]
+    public void A_record_in_angle_brackets_is_found() =>
+        SmallInput.Valid.With(SmallFiles.Page, "This is a page.", "It is ▸<fact:aa/event>.").Check<LinksAreAllowed>()
+            .FindsError("FACT065", "'<fact:aa/event>' would be printed as it stands.", "Write [words](fact:aa/event).");
+
     [Theory]
     [InlineData("[x](fact:aa/evnt)", "unknown fact 'aa/evnt'. Did you mean 'aa/event'?")]
     [InlineData("[x](country:zz)", "unknown country 'zz'.")]

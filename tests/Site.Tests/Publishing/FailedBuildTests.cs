@@ -42,6 +42,7 @@ public sealed class FailedBuildTests : IAsyncLifetime
     [InlineData("Do [not](page:methodology#evidence-grade) send", "error PAGE001: The link 'page:methodology#evidence-grade' leads to a place that is not on that page. Did you mean 'evidence-grades'?")]
     [InlineData("## Page body\n\nDo not send", "error PAGE002: The place '#page-body' stands 2 times on one page.")]
     [InlineData("## Twice\n\n## Twice\n\nDo not send", null)]
+    [InlineData("Do not[^1] send\n\n[^1]: A note.\n\nDo", null)]
     public async Task When_a_finished_page_is_wrong(string text, string? message)
     {
         _root.Edit("input/pages/contribute.md", "Do not send", text);
@@ -89,6 +90,33 @@ public sealed class FailedBuildTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task When_a_series_is_called_like_a_table_of_the_site()
+    {
+        File.Copy(_root["input/indicators/people.yml"], _root["input/indicators/facts.yml"]);
+
+        var run = await InProcess.BuildAsync(_root);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("input/indicators/facts.yml(1,1): error PAGE006: The address 'data/facts.csv' is taken.", run.Errors, StringComparison.Ordinal);
+        AssertNothingChanged();
+    }
+
+    [Theory]
+    [InlineData("sha256sums", "The address 'SHA256SUMS' cannot be a file and a folder")]
+    [InlineData("robots.txt", "cannot be part of an address")]
+    public async Task When_a_page_would_stand_where_a_file_does(string name, string message)
+    {
+        _root.Write($"input/pages/{name}.md", File.ReadAllText(_root["input/pages/contribute.md"]));
+
+        var run = await InProcess.BuildAsync(_root);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"input/pages/{name}.md(1,1): error", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+        AssertNothingChanged();
+    }
+
+    [Fact]
     public async Task When_two_pages_have_one_address()
     {
         _root.Write("input/pages/facts.md", File.ReadAllText(_root["input/pages/contribute.md"]));
@@ -96,7 +124,7 @@ public sealed class FailedBuildTests : IAsyncLifetime
         var run = await InProcess.BuildAsync(_root);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("input/pages/facts.md(1,1): error FACT054", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("input/pages/facts.md(1,1): error PAGE006: The address 'facts/index.html' is taken.", run.Errors, StringComparison.Ordinal);
         AssertNothingChanged();
     }
 

@@ -1,0 +1,46 @@
+using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Model;
+
+namespace DigitalRights.Facts.Rules;
+
+/// <summary>The status of a law does not contradict its stages.</summary>
+sealed class LawStatusFitsItsStages : IRule
+{
+    public bool LooksOnlyAtWhatStands => true;
+
+    public void Check(Catalogue catalogue, Findings findings)
+    {
+        foreach (var fact in catalogue.Facts)
+        {
+            if (fact.Details is not Law law || Contradiction(law, fact) is not { } reason) continue;
+            findings.Warning("FACT132", fact.Origin.Of("status"),
+                $"The status is '{law.Status.ToKebab()}', {reason}.",
+                "Add the stage that is missing, or correct the status.");
+        }
+    }
+
+    static string? Contradiction(Law law, Fact fact)
+    {
+        var furthest = law.Stages.Max(s => s.Stage);
+        var last = law.Stages[^1];
+        var isOver = last.Stage is Stage.Repealed or Stage.Expired && !IsAfterCheck(last, fact);
+        var inForce = law.Stages.FirstOrDefault(s => s.Stage == Stage.InForce);
+        return law.Status switch
+        {
+            LawStatus.Repealed => null, // sources often do not tell when
+            _ when isOver => $"and the last stage is '{last.Stage.ToKebab()}'",
+            LawStatus.InForce when furthest < Stage.Adopted => $"and no stage goes beyond '{furthest.ToKebab()}'",
+            LawStatus.InForce when inForce is not null && IsAfterCheck(inForce, fact) =>
+                $"and the stage 'in-force' ({inForce.Date.Raw}) is after the fact was checked ({fact.Verified.Raw})",
+            LawStatus.Bill when furthest > Stage.Adopted => $"and there is a stage '{furthest.ToKebab()}'",
+            LawStatus.NotYetInForce when furthest < Stage.Adopted =>
+                $"and no stage goes beyond '{furthest.ToKebab()}'; until it is adopted it is a bill",
+            LawStatus.NotYetInForce when inForce?.Date.Latest is { } since && since <= fact.Verified.Earliest =>
+                $"and there is a stage 'in-force' ({inForce.Date.Raw})",
+            _ => null,
+        };
+    }
+
+    static bool IsAfterCheck(LawStage stage, Fact fact) =>
+        stage.Date.Earliest is { } earliest && fact.Verified.Latest is { } verified && earliest > verified;
+}
