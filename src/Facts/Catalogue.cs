@@ -25,7 +25,7 @@ public sealed class Catalogue
 
         Countries = [.. records.OfType<Country>().OrderBy(c => c.Title.English, StringComparer.Ordinal)];
         Topics = [.. records.OfType<Topic>()];
-        Facts = [.. records.OfType<Fact>().OrderBy(f => f.Date, Edtf.ByStart).ThenBy(f => f.Id, StringComparer.Ordinal)];
+        Facts = [.. records.OfType<Fact>().Order(InTime)];
         _factsOf = BySubject(Facts);
         Sources = ById<Source>(records);
         Indicators = ById<Indicator>(records);
@@ -38,6 +38,10 @@ public sealed class Catalogue
         _mentions = new(() => new Mentions(this));
         Terms = [.. records.OfType<Term>().OrderBy(t => t.Title.English, StringComparer.OrdinalIgnoreCase)];
     }
+
+    /// <summary>Facts by the earliest possible day, then by precision, then by id; undated ones last.</summary>
+    public static IComparer<Fact> InTime { get; } = Comparer<Fact>.Create((a, b) =>
+        Edtf.ByStart.Compare(a.Date, b.Date) is not 0 and var order ? order : string.CompareOrdinal(a.Id, b.Id));
 
     /// <summary>By English name.</summary>
     public IReadOnlyList<Country> Countries { get; }
