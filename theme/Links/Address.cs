@@ -1,4 +1,5 @@
 using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Theme.Links;
 
@@ -67,16 +68,19 @@ public readonly record struct Address(string Path, string? Fragment = null)
     /// <summary>The file of a series that may be passed on.</summary>
     public static Address Series(Indicator indicator) => new($"data/{indicator.Id}.csv");
 
-    public static Address Year(long year) => new($"chronology/{year}/");
+    public static Address Year(long year) => Of(new Slice(new Period(year)));
 
     /// <summary>The slice of the chronology about one country, one topic, or both.</summary>
-    public static Address Slice(Country? country, Topic? topic) => (country, topic) switch
+    public static Address Slice(Country? country, Topic? topic) => Of(new Slice(Country: country, Topic: topic));
+
+    /// <summary>A slice of the chronology: the year stands first, then the country, then the topic.</summary>
+    public static Address Of(Slice slice) => new(string.Concat(new[]
     {
-        ({ } c, { } t) => new($"chronology/{c.Slug}/{t.Id}/"),
-        ({ } c, null) => new($"chronology/{c.Slug}/"),
-        (null, { } t) => new($"chronology/{t.Id}/"),
-        _ => Chronology,
-    };
+        "chronology", slice.Period?.ToString(), slice.Country?.Slug, slice.Topic?.Id, slice.Run is { } run ? $"part-{run}" : null,
+    }.OfType<string>().Select(name => $"{name}/")));
+
+    /// <summary>A file that a script loads to look through the chronology.</summary>
+    public static Address ChronologyFile(string name) => Asset($"chronology/{name}.js");
 
     public Address At(string fragment) => this with { Fragment = fragment };
 

@@ -153,7 +153,16 @@ public sealed record Strings
     public string ByCountry { get; init; } = "By country";
     public string ByTopic { get; init; } = "By topic";
     public string ByCountryAndTopic { get; init; } = "{0} by topic";
-    public string EntriesShown { get; init; } = "Entries shown: {0}";
+    public string ByDate { get; init; } = "By date";
+    public string PartOfSlice { get; init; } = "Part {0}";
+    public string AllYearsOf { get; init; } = "All years: {0}";
+    public string LastTwelveMonths { get; init; } = "The last twelve months";
+    public string NewestEntries { get; init; } = "The newest {0} entries";
+    public string ChronologyOnTopic { get; init; } = "All countries in time order";
+    public string EntriesShown { get; init; } = "Entries found: {0}";
+    public string EntriesSoFar { get; init; } = "Entries found so far: {0}, back to {1}";
+    public string LookFurtherBack { get; init; } = "Look further back";
+    public string EntriesNotLoaded { get; init; } = "A part of the chronology could not be loaded.";
     public Func<int, string> CountOfEntries { get; init; } = count => count == 1 ? "1 entry" : $"{count} entries";
     public string UndatedFacts { get; init; } = "Facts without a date";
     public string PreviousYear { get; init; } = "Previous: {0}";

@@ -3,10 +3,11 @@ using DigitalRights.Facts.Model;
 
 namespace DigitalRights.Facts.Views;
 
-/// <summary>One line of the chronology: a dated fact, or a dated stage of a law.</summary>
+/// <summary>One line of the chronology: a fact, or a dated stage of a law.</summary>
 /// <param name="Stage">Null for the fact itself.</param>
-public sealed record ChronologyEntry(Fact Fact, LawStage? Stage, Edtf Date)
+/// <param name="Date">Null for a fact without a date.</param>
+public sealed record ChronologyEntry(Fact Fact, LawStage? Stage, Edtf? Date)
 {
-    /// <summary>The year under which it is filed.</summary>
-    public long Year => Date.FirstYear;
+    /// <summary>Where it is filed.</summary>
+    public Period Period => new(Date?.FirstYear);
 }

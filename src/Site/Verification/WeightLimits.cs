@@ -23,6 +23,9 @@ sealed class WeightLimits
     const string SearchWords = "assets/search/w-";
     const string SearchTitles = "assets/search/d-";
 
+    /// <summary>What a choice on the chronology loads at a time; it loads three of the largest at most.</summary>
+    const int ChronologyFile = 20 * 1024;
+
     readonly Dictionary<string, int> _sizes;
 
     /// <summary>A page of at most this many bytes is within every limit when compression halves it, which it does with any text and its markup.</summary>
@@ -63,6 +66,10 @@ sealed class WeightLimits
         {
             yield return (SearchDirectory, TooHeavy($"One query of the search loads up to {query} bytes compressed; at most {Query} are allowed."));
         }
+        foreach (var path in _sizes.Keys.Where(path => IsChronology(path) && _sizes[path] > ChronologyFile))
+        {
+            yield return (path, TooHeavy($"This part of the chronology weighs {_sizes[path]} bytes compressed; at most {ChronologyFile} are allowed."));
+        }
         if (SumOf(".js") is > AllScripts and var scripts)
         {
             yield return ("assets", TooHeavy($"The scripts weigh {scripts} bytes compressed; at most {AllScripts} are allowed."));
@@ -71,7 +78,7 @@ sealed class WeightLimits
 
     static PageProblem TooHeavy(string message) => new("PAGE007", message);
 
-    int SumOf(string extension) => _sizes.Keys.Where(path => Path.GetExtension(path) == extension && !IsIndex(path)).Sum(path => _sizes[path]);
+    int SumOf(string extension) => _sizes.Keys.Where(path => Path.GetExtension(path) == extension && !IsIndex(path) && !IsChronology(path)).Sum(path => _sizes[path]);
 
     static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
@@ -80,4 +87,6 @@ sealed class WeightLimits
 
     IOrderedEnumerable<int> Heaviest(string start) =>
         _sizes.Where(file => file.Key.StartsWith(start, StringComparison.Ordinal)).Select(file => file.Value).OrderDescending();
+
+    static bool IsChronology(string path) => path.StartsWith("assets/chronology/", StringComparison.Ordinal);
 }

@@ -32,7 +32,7 @@ public class ChronologyTests
     {
         var chronology = new Chronology(With(("a", null), ("b", "2020")));
 
-        Assert.Equal(["aa/a"], chronology.Undated.Select(f => f.Id));
+        Assert.Equal(["aa/a"], chronology.Undated.Select(e => e.Fact.Id));
         Assert.Equal(["aa/b"], chronology.Entries.Select(e => e.Fact.Id));
     }
 
@@ -65,14 +65,6 @@ public class ChronologyTests
         var chronology = new Chronology(With(("a", "2019-12-31/2020-01-05"), ("b", "2020"), ("c", "2020-05"), ("d", "2018?")));
 
         Assert.Equal([(2018L, 1), (2019L, 1), (2020L, 2)], chronology.Years.Select(y => (y.Year, y.Entries.Count)));
-    }
-
-    [Fact]
-    public void A_year_alone_has_its_entries_only()
-    {
-        var year = Chronology.Of(new Chronology(With(("a", null), ("b", "2020"), ("c", "2021"))).Years[1]);
-
-        Assert.Equal(("aa/c", 1, 0), (Assert.Single(year.Entries).Fact.Id, year.Years.Count, year.Undated.Count));
     }
 
     static string[] Ids(params (string Slug, string? Date)[] facts) => [.. new Chronology(With(facts).Reverse()).Entries.Select(e => $"{e.Fact.Slug} {e.Date}")];

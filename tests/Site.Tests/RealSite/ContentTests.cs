@@ -81,13 +81,18 @@ public sealed partial class ContentTests(RealBuild site)
             date => Assert.Equal(Pages.Words(year.QuerySelector("h2")!), $"{Edtf.Parse(date.GetAttribute("datetime") ?? date.GetAttribute("data-edtf")!).FirstYear}")));
 
     [Fact]
-    public void Every_fact_about_a_country_is_a_step_at_most_from_its_page() => Assert.All(site.Catalogue.Countries, country =>
+    public void Every_fact_about_a_country_is_on_its_page_or_found_by_following_its_chronology() => Assert.All(site.Catalogue.Countries, country =>
     {
         var path = $"countries/{country.Slug}/index.html";
         var shown = site.Pages[path].QuerySelectorAll("#topics .topic a").Select(a => Target(path, a)!).ToHashSet(StringComparer.Ordinal);
-        var further = shown.Where(s => s.StartsWith("chronology/", StringComparison.Ordinal)).SelectMany(slice => site.Pages[slice].QuerySelectorAll(".entries a").Select(a => Target(slice, a)!)).ToHashSet(StringComparer.Ordinal);
+        var slices = new Queue<string>(shown.Where(s => s.StartsWith("chronology/", StringComparison.Ordinal)).Append($"chronology/{country.Slug}/index.html"));
+        while (slices.TryDequeue(out var slice))
+        {
+            shown.UnionWith(LinksIn(slice, ".entries a, .parts li li a"));
+            foreach (var part in LinksIn(slice, ".parts h3 a")) slices.Enqueue(part);
+        }
 
-        Assert.All(site.Catalogue.FactsOf(country), fact => Assert.Contains($"facts/{fact.Id}/index.html", shown.Union(further)));
+        Assert.All(site.Catalogue.FactsOf(country), fact => Assert.Contains($"facts/{fact.Id}/index.html", shown));
     });
 
     [Fact]
@@ -144,6 +149,8 @@ public sealed partial class ContentTests(RealBuild site)
         Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
         Assert.Equal(rows.Count, rows.Select(r => file.EndsWith("answers.csv", StringComparison.Ordinal) ? $"{r[0]} {r[1]}" : r[0]).Distinct().Count());
     }
+
+    IEnumerable<string> LinksIn(string page, string links) => site.Pages[page].QuerySelectorAll(links).Select(a => Target(page, a)!);
 
     string? Target(string page, IElement link) => new SiteLinks(new("https://example.org/"), site.Files).Follow(page, link.GetAttribute("href")!)?.File;
 
