@@ -28,7 +28,7 @@ public class NamesDoNotCollideTests
     [Fact]
     public void A_country_called_like_a_year_is_found() =>
         SmallInput.Valid.Without(SmallFiles.Betaland).With("countries/2023.yml", "▸" + SmallFiles.All[SmallFiles.Betaland]).Check<NamesDoNotCollide>()
-            .FindsError("FACT054", "The name '2023' is the address of a year.");
+            .FindsError("FACT054", "The name '2023' is the address of a year or of what has no date.");
 
     [Fact]
     public void Pairs_of_countries_with_one_address_are_found() =>
