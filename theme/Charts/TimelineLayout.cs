@@ -11,18 +11,27 @@ public sealed class TimelineLayout
     const double Margin = 12;
     const double Head = 26;
 
+    /// <summary>How many rows a chart has; of more, the latest are drawn.</summary>
+    const int Most = 14;
+
     public TimelineLayout(IEnumerable<Fact> facts)
     {
-        var dated = facts.Where(f => f is { Details: Restriction or Law, Date: not null }).ToList();
+        var all = facts.Where(f => f is { Details: Restriction or Law, Date: not null }).OrderBy(f => f.Date, Edtf.ByStart).ThenBy(f => f.Id, StringComparer.Ordinal).ToList();
+        var dated = all.TakeLast(Most).ToList();
+        LeftOut = all.Count - dated.Count;
         if (dated.Count == 0) return;
         FirstYear = dated.Min(StartOf).Year;
         LastYear = dated.Max(EndOf).Year + 1;
-        Rows = [.. dated.OrderBy(f => f.Kind == FactKind.Law).ThenBy(f => f.Date, Edtf.ByStart).ThenBy(f => f.Id, StringComparer.Ordinal).Select((f, i) => RowOf(f, Head + i * RowHeight))];
+        Rows = [.. dated.OrderBy(f => f.Kind == FactKind.Law).Select((f, i) => RowOf(f, Head + i * RowHeight))];
     }
 
     public long FirstYear { get; }
     public long LastYear { get; }
     public IReadOnlyList<TimelineRow> Rows { get; } = [];
+
+    /// <summary>How many are not drawn.</summary>
+    public int LeftOut { get; }
+
     public double Height => Head + Rows.Count * RowHeight;
 
     /// <summary>The years to mark on the scale.</summary>

@@ -56,6 +56,13 @@ public readonly record struct Address(string Path, string? Fragment = null)
     /// <summary>The page of all sources of the facts about a country.</summary>
     public static Address SourcesOf(Country country) => new($"countries/{country.Slug}/sources/");
 
+    /// <summary>The page of the facts of one folder.</summary>
+    public static Address FactsIn(string folder) => new($"facts/{folder}/");
+
+    /// <summary>The page of a part of a long list, so far below it that no record's address is the same.</summary>
+    public static Address PartOf(Address list, IEnumerable<string> keys) =>
+        string.Concat(keys.Select(key => key + "/")) is { Length: > 0 } path ? new($"{list.Path}by/{path}") : list;
+
     public static Address Pair(Country first, Country second) => new($"compare/{first.Slug}-{second.Slug}/");
 
     /// <summary>The file of a series that may be passed on.</summary>

@@ -55,6 +55,8 @@ public sealed record Strings
     public string SearchLabel { get; init; } = "Words to look for";
     public string SearchKeys { get; init; } = "Arrow keys move through the results; Escape starts again. Nothing you type leaves this page.";
     public string SearchFound { get; init; } = "{0} found";
+    public string SearchMore { get; init; } = "Show more: {0} left";
+    public string SearchFailed { get; init; } = "A part of the index could not be loaded. Try again.";
     public string SearchIndexes { get; init; } = "Or browse the lists";
     public string SearchWithoutScript { get; init; } = "Searching needs JavaScript. These lists hold everything without it:";
     public string SortBy { get; init; } = "Sort by {0}";
@@ -95,6 +97,7 @@ public sealed record Strings
     public string GapsShort { get; init; } = "Gaps";
     public string FactsByTopic { get; init; } = "Facts by topic";
     public string AllFactsOnTopic { get; init; } = "All {0} facts, in time order";
+    public string LatestOfAll { get; init; } = "The latest {0} of {1}.";
     public string WholeTimeline { get; init; } = "The whole chronology of {0}";
     public string Gaps { get; init; } = "What we did not find";
     public string GapsNote { get; init; } = "No data does not mean no. If you know a public source, please send it.";
@@ -118,8 +121,8 @@ public sealed record Strings
     public string Pairs { get; init; } = "Two countries side by side";
     public string PairTitle { get; init; } = "{0} and {1} compared";
     public string PairLead { get; init; } = "The answers of {0} and {1} to the common questions, side by side.";
-    public string CompareCaption { get; init; } = "Answers by country, grouped by topic. Numbers in brackets lead to the sources below the table.";
-    public string TableSources { get; init; } = "Sources of the table";
+    public string CompareGroup { get; init; } = "Compare: {0}";
+    public string CompareCaption { get; init; } = "Answers by country, grouped by topic. Each question leads to the details and sources of its answers.";
     public string ReadingGuide { get; init; } = "Reading guide";
     public string AllAnswers { get; init; } = "Answers by country";
     public string PossibleAnswers { get; init; } = "Possible answers";
@@ -186,6 +189,10 @@ public sealed record Strings
     public string After { get; init; } = "After";
     public string ArchivedCopy { get; init; } = "archived copy";
     public string FactsLead { get; init; } = "All facts, by country and kind. Each has a permanent address.";
+    public string FactsIn { get; init; } = "Facts: {0}";
+    public string OtherLetters { get; init; } = "Other letters";
+    public string ByPublisher { get; init; } = "By publisher";
+    public string ByStanding { get; init; } = "By standing";
     public string Region { get; init; } = "The region";
 
     public EnumWords<FactKind> Kinds { get; init; } = new()

@@ -1,15 +1,11 @@
-// Search over the index that the page loads as a script, so that it also works in a page opened from a folder.
+// Search over an index in many small scripts, of which those are loaded that the words need, so that it also works in a page opened from a folder.
 (() => {
   'use strict';
   const box = document.getElementById('search-box'), out = document.getElementById('search-results'), status = document.getElementById('search-status');
   const form = document.getElementById('search-form'), index = window.searchIndex;
   if (!box || !index) return;
 
-  // Letters as they are usually romanised: Russian first, then those of Kazakh, Kyrgyz, Tajik and Uzbek; then Turkmen and Turkish ones.
-  const latin = Object.fromEntries((
-    'а:a б:b в:v г:g д:d е:e ё:e ж:j з:z и:i й:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:k ц:ts ч:ch ш:sh щ:sh ъ: ы:i ь: э:e ю:iu я:ia '
-    + 'ә:a і:i ң:n ғ:g ү:u ұ:u қ:k ө:o һ:h ӣ:i ӯ:u ҳ:h ҷ:j ў:o җ:j ӊ:n ҥ:n є:e ї:i ґ:g '
-    + 'ı:i ş:sh ș:sh š:sh ç:ch č:ch ž:j ŋ:n ə:a æ:e œ:e ß:ss').split(' ').map(pair => pair.split(':')));
+  const latin = Object.fromEntries(index.letters.split(' ').map(pair => pair.split(':')));
   // What stands for an apostrophe within a word, and what nobody sees, such as soft hyphens.
   const unseen = /['`´ʹ-ʿˈ‘-‛′＇\p{Cf}]/gu;
   // One form for the spellings of a name: Kazak and Kazakh, Қазақстан, Oʻzbekiston and Ўзбекистон, Shamsiddin and Шамсиддин.
@@ -19,41 +15,96 @@
     .replace(/(\p{L})\1+/gu, '$1');
   const words = text => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
-  const entries = index.entries.map(([kind, title, url, note, names, text]) =>
-    ({ kind, title, url, note, strong: words(title + ' ' + names), weak: words(text + ' ' + note) }));
-  const score = (entry, query) => {
-    let sum = 0;
-    for (const q of query) {
-      const exact = entry.strong.includes(q), start = entry.strong.some(w => w.startsWith(q));
-      const s = exact ? 5 : start ? 3 : entry.weak.some(w => w.startsWith(q)) ? 1 : 0;
-      if (!s) return 0;
-      sum += s;
+  // The files of the index hand over what they hold by calling this.
+  const loaded = {}, arrived = {};
+  window.searchPart = (name, content) => arrived[name](content);
+  const load = name => loaded[name] ??= new Promise((arrive, fail) => {
+    arrived[name] = arrive;
+    document.head.append(Object.assign(document.createElement('script'), {
+      src: `${index.root}assets/search/${name}.js?${index.version}`,
+      onerror: () => { delete loaded[name]; fail(new Error(name)); },
+    }));
+  });
+
+  const names = new Set(index.parts.split(' '));
+  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  // What one word finds: the numbers of entries, each with its score. All words of its beginning stand in one file.
+  const find = async q => {
+    let start = q, name;
+    while (!names.has(name = 'w-' + start.replace(/[^a-z0-9]/gu, c => '_' + c.codePointAt().toString(16)))) start = [...start].slice(0, -1).join('');
+    const found = new Map();
+    for (const line of (await load(name)).split(' ')) {
+      const [word, ...lists] = line.split('.');
+      if (!(word.startsWith(q) || word === '*' && q === start)) continue;
+      lists.forEach((list, place) => {
+        const score = index.scores[place][word === q ? 0 : 1];
+        let number = 0, step = 0, weight = 1;
+        for (const digit of list) {
+          const value = digits.indexOf(digit);
+          step += value % 32 * weight;
+          weight *= 32;
+          if (value >= 32) continue;
+          number += step;
+          [step, weight] = [0, 1];
+          if (!(found.get(number) >= score)) found.set(number, score);
+        }
+      });
     }
-    return sum;
+    return found;
   };
+  const findAll = async query => {
+    const [first, ...others] = await Promise.all([...new Set(query)].map(find));
+    return [...first].filter(([n]) => others.every(o => o.has(n))).map(([n, score]) => [n, others.reduce((sum, o) => sum + o.get(n), score)])
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([n]) => n);
+  };
+  const titleOf = async n => (await load('d-' + Math.floor(n / index.block)))[n % index.block];
   // Titles and names in letters that run from right to left do not turn round what stands beside them.
   const element = (name, text, attributes = {}) => Object.assign(document.createElement(name), { textContent: text, dir: 'auto' }, attributes);
 
-  const show = () => {
-    const query = words(box.value);
-    const found = query.length ? entries.map((e, i) => [score(e, query), i, e]).filter(([s]) => s).sort((a, b) => b[0] - a[0] || a[1] - b[1]).map(([, , e]) => e) : [];
-    out.replaceChildren();
-    index.kinds.forEach((name, kind) => {
-      const group = found.filter(e => e.kind === kind);
-      if (!group.length) return;
-      const list = document.createElement('ul');
-      list.className = 'plain';
-      group.forEach(e => {
-        const item = document.createElement('li');
-        item.append(element('a', e.title, { href: index.root + e.url }), element('span', e.note, { className: 'note' }));
-        list.append(item);
-      });
-      out.append(element('h2', name), list);
-    });
-    status.textContent = query.length ? status.dataset.found.replace('{0}', found.length) : '';
-    try { history.replaceState(null, '', query.length ? '#?q=' + encodeURIComponent(box.value) : location.pathname + location.search); } catch { /* a page opened from a folder */ }
+  const line = async n => {
+    const [title, url, note = ''] = await titleOf(n), item = document.createElement('li');
+    item.append(element('a', title, { href: index.root + url }), element('span', note, { className: 'note' }));
+    return item;
   };
-  box.addEventListener('input', show);
+  // The first of each kind, more when there are few kinds, and the rest when asked for.
+  const section = async (name, group, kinds) => {
+    const list = element('ul', '', { className: 'plain' });
+    const add = async count => {
+      const lines = await Promise.all(group.splice(0, count).map(line));
+      list.append(...lines);
+      more.textContent = status.dataset.more.replace('{0}', group.length);
+      more.hidden = !group.length;
+      return lines[0];
+    };
+    const more = element('button', '', { type: 'button', onclick: async () => { (await add(20)).querySelector('a').focus(); } });
+    await add(Math.max(3, Math.floor(36 / kinds)));
+    return [element('h2', name), list, more];
+  };
+
+  let asked = 0;
+  const answer = async (query, mine) => {
+    const found = query.length ? await findAll(query) : [];
+    const groups = index.kinds.map(([name, from], kind) => [name, found.filter(n => n >= from && n < (index.kinds[kind + 1]?.[1] ?? Infinity))]).filter(([, group]) => group.length);
+    if (mine === asked) return [await Promise.all(groups.map(([name, group]) => section(name, group, groups.length))), query.length ? status.dataset.found.replace('{0}', found.length) : ''];
+  };
+  // What is shown stays until what is looked for now has come; what comes late is left.
+  const show = async () => {
+    const mine = ++asked, query = words(box.value);
+    out.setAttribute('aria-busy', 'true');
+    try { history.replaceState(null, '', query.length ? '#?q=' + encodeURIComponent(box.value) : location.pathname + location.search); } catch { /* a page opened from a folder */ }
+    const [sections, text] = await answer(query, mine).catch(() => [[], status.dataset.failed]) ?? [];
+    if (mine !== asked) return;
+    out.replaceChildren(...sections.flat());
+    status.textContent = text;
+    out.removeAttribute('aria-busy');
+  };
+  // Nothing is loaded for what is only a stop on the way to a longer word.
+  let pause;
+  box.addEventListener('input', () => {
+    out.setAttribute('aria-busy', 'true');
+    clearTimeout(pause);
+    pause = setTimeout(show, 120);
+  });
   form.addEventListener('submit', event => event.preventDefault());
 
   // Keys act only while the box or a result has the focus, and never together with others, which belong to the browser or to the reader's own tools.

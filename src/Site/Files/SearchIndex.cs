@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using DigitalRights.Facts.Model;
 using DigitalRights.Facts.Prose;
@@ -8,41 +10,79 @@ using DigitalRights.Theme.Rendering;
 namespace DigitalRights.Site.Files;
 
 /// <summary>
-/// The search index as a script: kinds of results, and for each record its kind, title, address, date and place, other names, and the words of its text.
-/// Matching happens in the browser.
+/// The search index, as scripts, so that it works without a server: a directory, which the search page loads; words with the numbers of what
+/// they find, in files by their beginnings; and titles, addresses and notes, in files by number. A query loads one file of words for each of
+/// its words, and the titles of the results that are shown; so what it loads hardly depends on how much there is.
 /// </summary>
 static class SearchIndex
 {
-    public static string Of(SiteContext site)
+    /// <summary>How many titles a file holds.</summary>
+    const int Block = 10;
+
+    /// <summary>What a word counts that is the one looked for, and one that only begins like it: in titles and names, and in texts.</summary>
+    static readonly JsonArray Scores = new(new JsonArray(5, 3), new JsonArray(1, 1));
+
+    public static IEnumerable<TextFile> Files(SiteContext site)
     {
-        var (words, content) = (site.Strings, site.Catalogue);
-        var found = new SearchWords(content.Facts.Select(f => Plain(f.Summary, f)));
-        SearchKind[] kinds =
-        [
-            new(words.Countries, content.Countries.Select(c => Entry(c, "", Languages(c.Title)))),
-            .. Enum.GetValues<FactKind>().Select(k => new SearchKind(words.KindsPlural[k], content.Facts.Where(f => f.Kind == k).Select(f => Entry(f, NoteOf(f, site), NamesOf(f), f.Summary)))),
-            new(words.Essays, content.Essays.Select(e => Entry(e, e.Question.In(words.Language), ""))),
-            new(words.QuestionsOn, content.Questions.Select(q => Entry(q, "", q.Short.In(words.Language)))),
-            new(words.Indicators, content.Indicators.Select(i => Entry(i, "", "", i.Definition))),
-            new(words.Topics, content.Topics.Select(t => Entry(t, "", "", t.Summary))),
-            new(words.Glossary, content.Terms.Select(t => Entry(t, "", string.Join(' ', t.Also.Select(a => a.English))))),
-            new(words.Sources, content.Sources.Select(s => Entry(s, (s.Publisher ?? s.ContainerTitle)?.In(words.Language) ?? "", string.Join(' ', s.Authors.Select(a => a.Display))))),
-        ];
-        var index = new JsonObject
+        var kinds = KindsOf(site);
+        var entries = kinds.SelectMany(k => k.Entries).ToList();
+        var parts = SearchPart.Divide(SearchWords.Of(entries)).ToDictionary(p => NameOf(p.Start), p => Part(NameOf(p.Start), p.Content));
+        var starts = string.Join(' ', parts.Keys);
+        var titles = entries.Chunk(Block).Select((block, i) => ($"d-{i}", Part($"d-{i}", new JsonArray([.. block.Select(Title)])))).ToDictionary();
+        var starting = 0;
+        var directory = new JsonObject
         {
             ["root"] = "../",
-            ["kinds"] = new JsonArray([.. kinds.Select(k => (JsonNode)k.Name)]),
-            ["entries"] = new JsonArray([.. kinds.SelectMany((k, i) => k.Entries.Select(e => { e[0] = i; return (JsonNode)e; }))]),
+            ["version"] = VersionOf(parts.Values.Concat(titles.Values)),
+            ["letters"] = SearchLetters.Romanised,
+            ["scores"] = Scores.DeepClone(),
+            ["kinds"] = new JsonArray([.. kinds.Select(k => (JsonNode)new JsonArray(k.Name, (starting += k.Entries.Count) - k.Entries.Count))]),
+            ["block"] = Block,
+            ["parts"] = starts,
         };
-        return $"window.searchIndex={index.ToJsonString(PageJson.Compact)};\n";
+        return parts.Concat(titles).Select(part => new TextFile(Address.Asset($"search/{part.Key}.js").File, () => part.Value))
+            .Prepend(new(Address.Asset("search-index.js").File, () => $"window.searchIndex={directory.ToJsonString(PageJson.Compact)};\n"));
+    }
+
+    static JsonNode Title(SearchEntry entry) =>
+        entry.Note.Length == 0 ? new JsonArray(entry.Title, entry.Address) : new JsonArray(entry.Title, entry.Address, entry.Note);
+
+    static string Part(string name, JsonNode content) => $"searchPart(\"{name}\",{content.ToJsonString(PageJson.Compact)});\n";
+
+    // Letters that not every system allows in the name of a file stand there as their numbers.
+    static string NameOf(string start) => "w-" + string.Concat(start.EnumerateRunes().Select(r => r.IsAscii ? r.ToString() : $"_{r.Value:x}"));
+
+    // Asked for with the files, so that a browser does not use one that it kept from an older index.
+    static string VersionOf(IEnumerable<string> parts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in parts) hash.AppendData(Encoding.UTF8.GetBytes(part));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..8];
+    }
+
+    static IReadOnlyList<SearchKind> KindsOf(SiteContext site)
+    {
+        var (words, content) = (site.Strings, site.Catalogue);
+        var links = site.Page(Address.Search).Links;
+        return
+        [
+            Kind(words.Countries, content.Countries.Select(c => Entry(c, "", Languages(c.Title)))),
+            // The newest first, since the first of those that fit equally well are shown first.
+            .. Enum.GetValues<FactKind>().Select(k => Kind(words.KindsPlural[k], content.Facts.Reverse().Where(f => f.Kind == k).Select(f => Entry(f, NoteOf(f, site), NamesOf(f), f.Summary)))),
+            Kind(words.Essays, content.Essays.Select(e => Entry(e, e.Question.In(words.Language), ""))),
+            Kind(words.QuestionsOn, content.Questions.Select(q => Entry(q, "", q.Short.In(words.Language)))),
+            Kind(words.Indicators, content.Indicators.Select(i => Entry(i, "", "", i.Definition))),
+            Kind(words.Topics, content.Topics.Select(t => Entry(t, "", "", t.Summary))),
+            Kind(words.Glossary, content.Terms.Select(t => Entry(t, "", string.Join(' ', t.Also.Select(a => a.English))))),
+            Kind(words.Sources, content.Sources.Select(s => Entry(s, (s.Publisher ?? s.ContainerTitle)?.In(words.Language) ?? "", string.Join(' ', s.Authors.Select(a => a.Display))))),
+        ];
+
+        static SearchKind Kind(string name, IEnumerable<SearchEntry> entries) => new(name, [.. entries]);
+
+        SearchEntry Entry(IRecord record, string note, string names, Markdown? text = null) =>
+            new(record.Title.In(words.Language), links.To(Address.Of(record))["../".Length..], note, names, text is null ? "" : Plain(text, record as Fact));
 
         string Plain(Markdown text, Fact? own) => text.In(words.Language).Words(binding => BoundText.Of(binding, site, own).Words);
-
-        JsonArray Entry(IRecord record, string note, string names, Markdown? text = null)
-        {
-            var title = record.Title.In(words.Language);
-            return new(0, title, site.Page(Address.Search).Links.To(Address.Of(record))["../".Length..], note, names, text is null ? "" : found.Of(Plain(text, record as Fact), $"{title} {names}"));
-        }
     }
 
     static string NoteOf(Fact fact, SiteContext site) => string.Join(", ", fact.Countries.Select(c => site.Catalogue.Get<Country>(c).Title.In(site.Strings.Language))
@@ -59,5 +99,4 @@ static class SearchIndex
     }));
 
     static string Languages(Text text) => text.ByLanguage is null ? text.English : string.Join(' ', text.ByLanguage.Values);
-
 }

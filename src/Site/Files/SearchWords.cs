@@ -1,45 +1,45 @@
-using System.Text.RegularExpressions;
-
 namespace DigitalRights.Site.Files;
 
-/// <summary>Makes of texts the words by which they are found: each once, and none that stands in so many texts that it tells nothing apart.</summary>
-/// <param name="texts">All texts, which show how common a word is.</param>
-sealed partial class SearchWords(IEnumerable<string> texts)
+/// <summary>The words by which entries are found.</summary>
+static class SearchWords
 {
     // A word that is longer says something however common it is.
     const int LongestFiller = 4;
 
-    readonly HashSet<string> _fillers = FillersIn([.. texts]);
-
-    /// <param name="text">The text.</param>
-    /// <param name="besides">What is searched anyway; its words are left out.</param>
-    public string Of(string text, string besides)
+    /// <param name="entries">In the order of their numbers.</param>
+    /// <returns>In ordinal order.</returns>
+    public static IReadOnlyList<SearchWord> Of(IReadOnlyList<SearchEntry> entries)
     {
-        var words = WordsOf(text);
-        words.ExceptWith(WordsOf(besides));
-        words.ExceptWith(_fillers);
-        return string.Join(' ', words.Order(StringComparer.Ordinal));
+        var fold = new SearchFold();
+        var texts = entries.Select(e => fold.Words(e.Text).ToHashSet(StringComparer.Ordinal)).ToList();
+        var fillers = FillersIn(texts);
+        var found = new SortedDictionary<string, (List<int> Named, List<int> Said)>(StringComparer.Ordinal);
+        for (var number = 0; number < entries.Count; number++)
+        {
+            var entry = entries[number];
+            var named = fold.Words($"{entry.Title} {entry.Names}").ToHashSet(StringComparer.Ordinal);
+            foreach (var word in named) ListsOf(word).Named.Add(number);
+            foreach (var word in texts[number].Where(w => !fillers.Contains(w)).Union(fold.Words(entry.Note)).Where(w => !named.Contains(w))) ListsOf(word).Said.Add(number);
+        }
+        return [.. found.Select(f => new SearchWord(f.Key, f.Value.Named, f.Value.Said))];
+
+        (List<int> Named, List<int> Said) ListsOf(string word)
+        {
+            if (!found.TryGetValue(word, out var lists)) found.Add(word, lists = ([], []));
+            return lists;
+        }
     }
 
-    static HashSet<string> FillersIn(IReadOnlyCollection<string> texts)
+    // Short words that stand in so many texts that they tell nothing apart.
+    static HashSet<string> FillersIn(IEnumerable<HashSet<string>> texts)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in texts.SelectMany(WordsOf).Where(word => word.Length <= LongestFiller)) counts[word] = counts.GetValueOrDefault(word) + 1;
-        return [.. counts.Keys.Where(word => counts[word] * 5 > texts.Count)];
-    }
-
-    static HashSet<string> WordsOf(string text)
-    {
-        var lower = text.ToLowerInvariant();
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in Word().EnumerateMatches(lower))
+        var all = 0;
+        foreach (var text in texts.Where(t => t.Count > 0))
         {
-            if (word.Length > 1) words.Add(lower.Substring(word.Index, word.Length));
+            all++;
+            foreach (var word in text.Where(w => w.Length <= LongestFiller)) counts[word] = counts.GetValueOrDefault(word) + 1;
         }
-        return words;
+        return [.. counts.Keys.Where(word => counts[word] * 5 > all)];
     }
-
-    // As the script in the browser divides them, which takes no notice of apostrophes and of what nobody sees within a word; see its `unseen`.
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?:['`\u00B4\u02B9-\u02BF\u02C8\u2018-\u201B\u2032\uFF07\p{Cf}]+[\p{L}\p{M}\p{N}]+)*", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
 }

@@ -7,7 +7,7 @@ using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>The comparative table, a page a question, and a page a pair of countries.</summary>
+/// <summary>The comparative table, its groups where it is long, a page a question, and a page a pair of countries.</summary>
 public sealed class Comparison : Pipeline
 {
     public Comparison()
@@ -17,6 +17,8 @@ public sealed class Comparison : Pipeline
         {
             new ReplaceDocuments(nameof(Content)),
             new RenderPages<ComparePage, Catalogue>(_ => Address.Compare),
+            new Derive<Catalogue, ComparisonGroup>(ComparisonGroup.Pages),
+            new RenderPages<ComparisonGroupPage, ComparisonGroup>(group => group.Address),
             new RenderPages<QuestionPage, Question>(Address.Of),
             new Derive<SiteContext, CountryPair>(site => CountryPair.All(site.Catalogue.Countries)),
             new RenderPages<PairPage, CountryPair>(pair => Address.Pair(pair.First, pair.Second)),

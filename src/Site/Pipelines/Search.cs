@@ -6,7 +6,7 @@ using DigitalRights.Theme.Pages;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>The search page and its index, a script, so that it works without a server.</summary>
+/// <summary>The search page and its index, scripts, so that it works without a server.</summary>
 public sealed class Search : Pipeline
 {
     public Search()
@@ -16,7 +16,7 @@ public sealed class Search : Pipeline
         {
             new ReplaceDocuments(nameof(Content)),
             new RenderPages<SearchPage, Catalogue>(_ => Address.Search),
-            new AddFiles(site => [new(Address.Asset("search-index.js").File, () => SearchIndex.Of(site))]),
+            new AddFiles(SearchIndex.Files),
             Published.Only,
         };
     }

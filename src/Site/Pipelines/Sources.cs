@@ -3,10 +3,11 @@ using DigitalRights.Facts.Model;
 using DigitalRights.Site.Modules;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Pages;
+using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>The bibliography, and a page a source.</summary>
+/// <summary>The bibliography, its parts and those of each country, and a page a source.</summary>
 public sealed class Sources : Pipeline
 {
     public Sources()
@@ -16,6 +17,8 @@ public sealed class Sources : Pipeline
         {
             new ReplaceDocuments(nameof(Content)),
             new RenderPages<SourcesPage, Catalogue>(_ => Address.Sources),
+            new Derive<SiteContext, SourcesPart>(SourcesPart.All),
+            new RenderPages<SourcesPartPage, SourcesPart>(part => part.Address),
             new RenderPages<SourcePage, Source>(Address.Of),
             Published.Only,
         };

@@ -12,7 +12,16 @@ sealed class WeightLimits
     const int LargestPage = 30 * 1024;
 
     const int AllScripts = 8 * 1024;
-    const int SearchIndex = 60 * 1024;
+
+    /// <summary>What one query loads at most: the directory of the index, a file of words, and those of the titles that are shown.</summary>
+    const int Query = 60 * 1024;
+
+    /// <summary>How many files of titles a query loads at most: one for each of the results that are shown at first, see <c>search.js</c>.</summary>
+    const int TitleFiles = 42;
+
+    const string SearchDirectory = "assets/search-index.js";
+    const string SearchWords = "assets/search/w-";
+    const string SearchTitles = "assets/search/d-";
 
     /// <summary>What a choice on the chronology loads at a time; it loads three of the largest at most.</summary>
     const int ChronologyFile = 20 * 1024;
@@ -52,9 +61,10 @@ sealed class WeightLimits
         {
             yield return (heavy[^1].Path, TooHeavy($"{heavy.Count} of {pages.Count} pages weigh more than {UsualPage} bytes compressed; at most one in ten may."));
         }
-        foreach (var path in _sizes.Keys.Where(path => IsIndex(path) && _sizes[path] > SearchIndex))
+        var query = _sizes.GetValueOrDefault(SearchDirectory) + Heaviest(SearchWords).FirstOrDefault() + Heaviest(SearchTitles).Take(TitleFiles).Sum();
+        if (query > Query)
         {
-            yield return (path, TooHeavy($"The search index weighs {_sizes[path]} bytes compressed; at most {SearchIndex} are allowed."));
+            yield return (SearchDirectory, TooHeavy($"One query of the search loads up to {query} bytes compressed; at most {Query} are allowed."));
         }
         foreach (var path in _sizes.Keys.Where(path => IsChronology(path) && _sizes[path] > ChronologyFile))
         {
@@ -72,7 +82,11 @@ sealed class WeightLimits
 
     static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
-    static bool IsIndex(string path) => path.EndsWith("search-index.js", StringComparison.Ordinal);
+    static bool IsIndex(string path) =>
+        path == SearchDirectory || path.StartsWith(SearchWords, StringComparison.Ordinal) || path.StartsWith(SearchTitles, StringComparison.Ordinal);
+
+    IOrderedEnumerable<int> Heaviest(string start) =>
+        _sizes.Where(file => file.Key.StartsWith(start, StringComparison.Ordinal)).Select(file => file.Value).OrderDescending();
 
     static bool IsChronology(string path) => path.StartsWith("assets/chronology/", StringComparison.Ordinal);
 }

@@ -12,7 +12,7 @@ public sealed class SearchKeyTests(ServedSite site)
     {
         await using var reader = await site.VisitorAsync();
         var page = await reader.OpenAsync("search/index.html");
-        await page.Locator("#search-box").FillAsync("law");
+        await SearchBox.LookForAsync(page, "law");
         await page.Keyboard.PressAsync("ArrowDown");
 
         await page.Keyboard.PressAsync("/");
@@ -37,7 +37,7 @@ public sealed class SearchKeyTests(ServedSite site)
     {
         await using var reader = await site.VisitorAsync();
         var page = await reader.OpenAsync("search/index.html");
-        await page.Locator("#search-box").FillAsync("law");
+        await SearchBox.LookForAsync(page, "law");
         await page.Locator(place).First.FocusAsync();
 
         await page.Keyboard.PressAsync(key);
@@ -63,7 +63,7 @@ public sealed class SearchKeyTests(ServedSite site)
         await using var reader = await site.VisitorAsync();
         var page = await reader.OpenAsync("search/index.html");
         var results = page.Locator("#search-results li a");
-        await page.Locator("#search-box").FillAsync("law");
+        await SearchBox.LookForAsync(page, "law");
 
         await page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(results.First).ToBeFocusedAsync();
@@ -79,7 +79,7 @@ public sealed class SearchKeyTests(ServedSite site)
     {
         await using var reader = await site.VisitorAsync();
         var page = await reader.OpenAsync("search/index.html");
-        await page.Locator("#search-box").FillAsync("Shamsiddinov");
+        await SearchBox.LookForAsync(page, "Shamsiddinov");
 
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
@@ -92,7 +92,7 @@ public sealed class SearchKeyTests(ServedSite site)
     {
         await using var reader = await site.VisitorAsync();
         var page = await reader.OpenAsync("search/index.html");
-        await page.Locator("#search-box").FillAsync("law");
+        await SearchBox.LookForAsync(page, "law");
         await page.Keyboard.PressAsync("ArrowDown");
 
         await page.Keyboard.PressAsync("Escape");

@@ -4,39 +4,25 @@ namespace DigitalRights.Site.Tests.Files;
 
 public sealed class SearchWordsTests
 {
-    static readonly SearchWords Few = new([]);
+    static IReadOnlyList<string> Lines(params SearchEntry[] entries) => [.. SearchWords.Of(entries).Select(w => w.Line)];
+
+    static SearchEntry Entry(string title, string text = "", string names = "", string note = "") => new(title, "", note, names, text);
 
     [Fact]
-    public void A_word_stands_once_in_small_letters() => Assert.Equal("blocked site the", Few.Of("The site, the blocked SITE.", ""));
+    public void A_word_knows_where_it_is_a_name_and_where_it_is_only_said() =>
+        Assert.Equal(["ban.BB", "blogs.C", "sites.A.B"], Lines(Entry("Sites", "Sites"), Entry("Ban", "Sites"), Entry("Ban blogs", "Ban")));
 
     [Fact]
-    public void Words_that_are_searched_anyway_are_left_out() => Assert.Equal("blocked", Few.Of("Site blocked", "A site"));
-
-    [Fact]
-    public void Words_of_every_script_count_and_marks_within_them_do_not_divide() =>
-        Assert.Equal("21 o'zbekiston қазақстан", Few.Of("O'zbekiston, Қазақстан: 21 a", ""));
-
-    [Theory]
-    [InlineData('\'')]
-    [InlineData('`')]
-    [InlineData('´')]
-    [InlineData('ʹ')]
-    [InlineData('ʻ')]
-    [InlineData('ʼ')]
-    [InlineData('‘')]
-    [InlineData('’')]
-    [InlineData('′')]
-    [InlineData('＇')]
-    [InlineData('\u00AD')]
-    [InlineData('\u200B')]
-    [InlineData('\u0306')]
-    public void No_apostrophe_and_nothing_unseen_divides_a_word(char mark) => Assert.Equal($"o{mark}zbek", Few.Of($"(O{mark}zbek)", ""));
+    public void Names_count_as_the_title_and_the_note_as_the_text() =>
+        Assert.Equal(["2024..A", "azatik.A", "lav.A"], Lines(Entry("Law", names: "Azattyq", note: "2024")));
 
     [Fact]
     public void Short_words_of_many_texts_are_left_out_and_long_ones_stay()
     {
-        var words = new SearchWords(["the internet", "the law", "the court", "internet", "fine"]);
+        string[] texts = ["the internet", "the law", "the court", "internet", "fine"];
 
-        Assert.Equal("fine internet law", words.Of("the internet law fine", ""));
+        var words = SearchWords.Of([.. texts.Select(t => Entry("", t))]).Select(w => w.Word);
+
+        Assert.Equal(["court", "fine", "internet", "lav"], words);
     }
 }

@@ -101,10 +101,32 @@ public sealed partial class ContentTests(RealBuild site)
         var path = $"countries/{country.Slug}/index.html";
         var sources = Assert.Single(site.Pages[path].QuerySelectorAll("#sources .more a").Select(a => Target(path, a)!));
 
-        var shown = site.Pages[sources].QuerySelectorAll("main li a").Select(a => Target(sources, a)!).ToList();
+        var shown = RecordsBelow(sources, "sources/");
         Assert.All(site.Catalogue.FactsOf(country).SelectMany(f => f.AllSources), citation => Assert.Contains($"sources/{citation.Source.Id}/index.html", shown));
         Assert.Equal(shown.Distinct(), shown);
     });
+
+    [Fact]
+    public void Every_source_stands_once_in_the_bibliography() => Assert.Equal(
+        site.Catalogue.Sources.Select(s => $"sources/{s.Id}/index.html").Order(StringComparer.Ordinal),
+        RecordsBelow("sources/index.html", "sources/").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_fact_stands_once_in_the_lists_of_its_place() => Assert.Equal(
+        site.Catalogue.Facts.Select(f => $"facts/{f.Id}/index.html").Order(StringComparer.Ordinal),
+        RecordsBelow("facts/index.html", "facts/").Order(StringComparer.Ordinal));
+
+    // The records of a kind that a list holds, and those that the pages of its parts hold.
+    List<string> RecordsBelow(string list, string records)
+    {
+        var targets = site.Pages[list].QuerySelectorAll("main li a, main h2 a").Select(a => Target(list, a)!).ToList();
+        var parts = targets.Where(t => t.Contains("/by/", StringComparison.Ordinal) || site.Catalogue.Facts.Any(f => t == $"facts/{f.Folder}/index.html")).Distinct();
+        if (targets.Exists(t => site.Catalogue.Facts.Any(f => t == $"facts/{f.Folder}/index.html"))) parts = parts.Where(t => !t.Contains("/by/", StringComparison.Ordinal));
+        return [.. targets.Where(t => IsRecord(t, records)), .. parts.SelectMany(part => RecordsBelow(part, records))];
+    }
+
+    bool IsRecord(string target, string records) => target.StartsWith(records, StringComparison.Ordinal) && !target.Contains("/by/", StringComparison.Ordinal)
+        && !site.Catalogue.Facts.Any(f => target == $"facts/{f.Folder}/index.html");
 
     [Fact]
     public void The_comparison_answers_every_question_for_every_country() => Assert.All(

@@ -11,7 +11,7 @@ namespace DigitalRights.Site.Tests.Support;
 sealed class InventedContent
 {
     const int Years = 30;
-    const int LastYear = 2026;
+    const int LastYear = 2025;
 
     static readonly (string Code, string Slug)[] Countries = [("aa", "alphaland"), ("bb", "betaland"), ("cc", "gammaland"), ("dd", "deltaland"), ("ee", "epsiland")];
 

@@ -1,0 +1,13 @@
+namespace DigitalRights.Facts.Views;
+
+/// <summary>By what a long list is divided.</summary>
+public enum ShelfBy
+{
+    /// <summary>The first letters of a name, in the Latin alphabet and lower case; digits count as letters.</summary>
+    Letters,
+
+    Year,
+
+    /// <summary>The kind of a fact.</summary>
+    Kind,
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using DigitalRights.Facts.Dates;
+using DigitalRights.Facts.Model;
+
+namespace DigitalRights.Facts.Views;
+
+/// <summary>The lists that are divided when they are long, and how.</summary>
+public static class Shelves
+{
+    /// <summary>How many records one page lists.</summary>
+    public const int Most = 50;
+
+    /// <summary>The part of what has no date.</summary>
+    public const string Undated = "undated";
+
+    /// <summary>The part of names that begin with a letter of another alphabet.</summary>
+    public const string OtherLetters = "other";
+
+    static readonly ShelfDivision<Fact>[] OfFacts =
+    [
+        new(ShelfBy.Year, f => YearOf(f.Date)), new(ShelfBy.Kind, f => f.Kind.ToKebab()), .. ByLetters<Fact>(f => f.Title.English, 4),
+    ];
+
+    static readonly ShelfDivision<Source>[] OfSources =
+    [
+        .. ByLetters<Source>(s => PlaceOf(s).English, 4), new(ShelfBy.Year, s => YearOf(s.Issued)), .. ByLetters<Source>(s => s.Title.English, 4),
+    ];
+
+    /// <summary>Facts by year, those of a year by kind, then by title.</summary>
+    public static Shelf<Fact> Of(IReadOnlyList<Fact> facts) => Divide(facts, OfFacts);
+
+    /// <summary>Sources by their publisher, those of one publisher by year, then by title.</summary>
+    public static Shelf<Source> Of(IReadOnlyList<Source> sources) => Divide(sources, OfSources);
+
+    /// <summary>Who published a source, or where it appeared, or else what it is called.</summary>
+    public static Text PlaceOf(Source source) => source.Publisher ?? source.ContainerTitle ?? source.Title;
+
+    /// <summary>Divides a list as far as is needed, by the first way that tells its records apart, then by those that follow.</summary>
+    public static Shelf<T> Divide<T>(IReadOnlyList<T> items, IReadOnlyList<ShelfDivision<T>> divisions) => Divide(default, "", items, divisions);
+
+    static Shelf<T> Divide<T>(ShelfBy by, string key, IReadOnlyList<T> items, IReadOnlyList<ShelfDivision<T>> divisions)
+    {
+        for (var i = 0; i < divisions.Count && items.Count > Most; i++)
+        {
+            // What all have in common divides nothing.
+            var groups = items.GroupBy(divisions[i].KeyOf, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
+            if (groups.Count < 2) continue;
+            IReadOnlyList<ShelfDivision<T>> rest = [.. divisions.Skip(i + 1)];
+            return new(by, key, items, [.. groups.Select(g => Divide(divisions[i].By, g.Key, [.. g], rest))]);
+        }
+        return new(by, key, items, []);
+    }
+
+    static IEnumerable<ShelfDivision<T>> ByLetters<T>(Func<T, string> nameOf, int most) =>
+        Enumerable.Range(1, most).Select(length => new ShelfDivision<T>(ShelfBy.Letters, item => LettersOf(nameOf(item), length)));
+
+    static string LettersOf(string name, int length)
+    {
+        var letters = string.Concat(name.Where(char.IsLetterOrDigit).Take(length)).ToLowerInvariant();
+        return letters.Length > 0 && letters.All(char.IsAsciiLetterOrDigit) ? letters : OtherLetters;
+    }
+
+    static string YearOf(Edtf? date) => date is null ? Undated : date.FirstYear.ToString(CultureInfo.InvariantCulture);
+}
