@@ -36,6 +36,16 @@ static partial class PageKinds
         ];
     }
 
+    /// <summary>Every page, but of those that lie beside each other no more than <see cref="MostAlike"/>, spread evenly.</summary>
+    public static IReadOnlyList<string> Many(BuiltSite site) =>
+    [
+        .. site.Pages.GroupBy(page => (page.Split('/')[0], page.Count(c => c == '/')))
+            .SelectMany(alike => alike.Index().Where(p => alike.Count() <= MostAlike || p.Index * MostAlike / alike.Count() != (p.Index - 1) * MostAlike / alike.Count()))
+            .Select(p => p.Item),
+    ];
+
+    const int MostAlike = 100;
+
     public static string Country(BuiltSite site) => Longest(site, "countries/*/index.html");
 
     public static string Essay(BuiltSite site) => Longest(site, "essays/*/index.html");
