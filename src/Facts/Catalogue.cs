@@ -1,6 +1,6 @@
 using DigitalRights.Facts.Dates;
-using DigitalRights.Facts.Model;
-using DigitalRights.Facts.Views;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Records;
 
 namespace DigitalRights.Facts;
 

@@ -1,5 +1,6 @@
-using DigitalRights.Facts.Model;
-using DigitalRights.Facts.Tests.Input;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Tests.Support;
 
 namespace DigitalRights.Facts.Tests;
 

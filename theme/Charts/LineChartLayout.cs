@@ -1,5 +1,5 @@
 using DigitalRights.Facts;
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Records;
 
 namespace DigitalRights.Theme.Charts;
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using DigitalRights.Facts.Dates;
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Texts;
 using DigitalRights.Theme.Layout;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Rendering;

@@ -1,4 +1,4 @@
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Records;
 using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Theme.Links;

@@ -1,4 +1,4 @@
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Schema;
 
 namespace DigitalRights.Theme.Links;
 

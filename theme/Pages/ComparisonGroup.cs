@@ -1,5 +1,5 @@
 using DigitalRights.Facts;
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Records;
 using DigitalRights.Theme.Links;
 
 namespace DigitalRights.Theme.Pages;

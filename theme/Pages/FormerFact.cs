@@ -1,4 +1,5 @@
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Records;
 using DigitalRights.Theme.Links;
 
 namespace DigitalRights.Theme.Pages;

@@ -1,4 +1,4 @@
-using DigitalRights.Facts.Prose;
+using DigitalRights.Facts.Texts;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using DigitalRights.Facts.Prose;
+using DigitalRights.Facts.Texts;
 using DigitalRights.Theme.Words;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;

@@ -1,4 +1,4 @@
-using DigitalRights.Facts.Prose;
+using DigitalRights.Facts.Texts;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Rendering;
 using Markdig.Renderers;

@@ -1,4 +1,4 @@
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Records;
 using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Theme.Prose;

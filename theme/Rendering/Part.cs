@@ -13,8 +13,8 @@ public abstract class Part : ComponentBase
 
     protected string To(Links.Address address) => Page.Links.To(address);
 
-    protected string To(Facts.Model.IRecord record) => To(Links.Address.Of(record));
+    protected string To(Facts.Records.IRecord record) => To(Links.Address.Of(record));
 
     /// <summary>Words of the content, which may run from right to left, as HTML that does not turn round what stands beside them.</summary>
-    protected MarkupString Isolated(Facts.Model.Text text) => Bidi.Html(text.In(S.Language));
+    protected MarkupString Isolated(Facts.Texts.Text text) => Bidi.Html(text.In(S.Language));
 }

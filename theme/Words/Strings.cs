@@ -1,5 +1,6 @@
 using DigitalRights.Facts.Dates;
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Texts;
 
 namespace DigitalRights.Theme.Words;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Records;
 
 namespace DigitalRights.Theme.Words;
 

@@ -1,6 +1,7 @@
 using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Records;
 
 namespace DigitalRights.Facts.Rules;
 

@@ -1,5 +1,5 @@
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Records;
 
 namespace DigitalRights.Facts.Rules;
 

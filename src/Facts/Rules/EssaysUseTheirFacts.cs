@@ -1,5 +1,4 @@
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Facts.Rules;
 

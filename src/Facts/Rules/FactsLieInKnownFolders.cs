@@ -1,6 +1,6 @@
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Model;
-using DigitalRights.Facts.Reading;
+using DigitalRights.Facts.Input;
+using DigitalRights.Facts.Names;
 
 namespace DigitalRights.Facts.Rules;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Prose;
+using DigitalRights.Facts.Texts;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 

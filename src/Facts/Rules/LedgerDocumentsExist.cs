@@ -1,5 +1,5 @@
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Names;
 
 namespace DigitalRights.Facts.Rules;
 

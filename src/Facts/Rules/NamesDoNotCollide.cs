@@ -1,6 +1,6 @@
 using System.Globalization;
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Records;
 using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Facts.Rules;

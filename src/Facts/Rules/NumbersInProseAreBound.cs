@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Model;
-using DigitalRights.Facts.Prose;
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Texts;
 
 namespace DigitalRights.Facts.Rules;
 

@@ -1,5 +1,5 @@
-using DigitalRights.Facts.Model;
-using DigitalRights.Facts.Prose;
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Texts;
 
 namespace DigitalRights.Facts.Rules;
 

@@ -1,5 +1,6 @@
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Records;
 
 namespace DigitalRights.Facts.Rules;
 

@@ -1,4 +1,5 @@
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Records;
 
 namespace DigitalRights.Facts.Rules;
 

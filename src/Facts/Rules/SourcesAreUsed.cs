@@ -1,6 +1,5 @@
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Model;
-using DigitalRights.Facts.Views;
+using DigitalRights.Facts.Names;
 
 namespace DigitalRights.Facts.Rules;
 

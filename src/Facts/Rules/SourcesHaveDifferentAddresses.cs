@@ -1,6 +1,6 @@
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Model;
-using DigitalRights.Facts.Prose;
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Texts;
 
 namespace DigitalRights.Facts.Rules;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using DigitalRights.Facts.Prose;
+using DigitalRights.Facts.Texts;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Fields;
-using DigitalRights.Facts.Prose;
+using DigitalRights.Facts.Schema;
+using DigitalRights.Facts.Texts;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

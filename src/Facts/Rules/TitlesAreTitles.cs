@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Records;
 
 namespace DigitalRights.Facts.Rules;
 

@@ -1,5 +1,6 @@
-using DigitalRights.Facts.Model;
-using DigitalRights.Facts.Prose;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Texts;
 using Markdig.Syntax.Inlines;
 
 namespace DigitalRights.Facts.Rules;

@@ -1,4 +1,6 @@
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Texts;
 
 namespace DigitalRights.Facts.Views;
 

@@ -1,4 +1,4 @@
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Records;
 
 namespace DigitalRights.Facts.Views;
 

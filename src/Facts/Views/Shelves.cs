@@ -1,6 +1,8 @@
 using System.Globalization;
 using DigitalRights.Facts.Dates;
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Texts;
 
 namespace DigitalRights.Facts.Views;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using DigitalRights.Facts.Declarations;
+using DigitalRights.Facts.Input;
 
 namespace DigitalRights.Site.Commands;
 

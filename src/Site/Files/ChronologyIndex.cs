@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Records;
 using DigitalRights.Facts.Views;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Rendering;

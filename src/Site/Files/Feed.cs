@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Records;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Rendering;
 

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
-using DigitalRights.Facts.Model;
-using DigitalRights.Facts.Prose;
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Texts;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Prose;
 using DigitalRights.Theme.Rendering;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Records;
 
 namespace DigitalRights.Site.Files;
 

@@ -1,5 +1,5 @@
 using DigitalRights.Facts;
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Names;
 
 namespace DigitalRights.Site.Files;
 

@@ -1,6 +1,6 @@
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Model;
-using DigitalRights.Facts.Reading;
+using DigitalRights.Facts.Input;
+using DigitalRights.Facts.Records;
 using DigitalRights.Theme.Rendering;
 using DigitalRights.Theme.Words;
 using Microsoft.Extensions.Logging;

@@ -1,5 +1,5 @@
 using DigitalRights.Facts;
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Records;
 using DigitalRights.Site.Files;
 using DigitalRights.Site.Modules;
 using DigitalRights.Theme.Links;

@@ -1,6 +1,6 @@
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Model;
-using DigitalRights.Facts.Prose;
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Texts;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Rendering;
 using Markdig.Renderers.Html;

@@ -1,5 +1,5 @@
 using DigitalRights.Facts.Rules;
-using DigitalRights.Facts.Tests.Input;
+using DigitalRights.Facts.Tests.Support;
 
 namespace DigitalRights.Facts.Tests.Rules;
 

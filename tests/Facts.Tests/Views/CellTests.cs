@@ -1,5 +1,5 @@
-using DigitalRights.Facts.Model;
-using DigitalRights.Facts.Tests.Input;
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Tests.Support;
 using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Facts.Tests.Views;

@@ -1,12 +1,12 @@
 using DigitalRights.Facts.Dates;
-using DigitalRights.Facts.Tests.Input;
+using DigitalRights.Facts.Tests.Support;
 using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Facts.Tests.Views;
 
 public class ChronologyFileTests
 {
-    static readonly DigitalRights.Facts.Model.Fact Event = SmallInput.Valid.Read().Catalogue.Facts.Single(f => f.Id == "aa/event");
+    static readonly DigitalRights.Facts.Records.Fact Event = SmallInput.Valid.Read().Catalogue.Facts.Single(f => f.Id == "aa/event");
 
     [Fact]
     public void A_file_holds_a_year_the_newest_first_and_the_undated_stand_last() =>
@@ -24,5 +24,5 @@ public class ChronologyFileTests
     static string[] Files(params (string Slug, string? Date)[] facts) =>
         [.. ChronologyFile.All(new Chronology(facts.Select(f => Of(f.Slug, f.Date)))).Select(f => $"{f.Name}: {string.Join(' ', f.Entries.Select(e => e.Fact.Slug))}")];
 
-    static DigitalRights.Facts.Model.Fact Of(string slug, string? date) => Event with { Id = $"aa/{slug}", Date = date is null ? null : Edtf.Parse(date) };
+    static DigitalRights.Facts.Records.Fact Of(string slug, string? date) => Event with { Id = $"aa/{slug}", Date = date is null ? null : Edtf.Parse(date) };
 }

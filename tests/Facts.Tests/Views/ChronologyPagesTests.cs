@@ -1,8 +1,9 @@
 using DigitalRights.Facts.Dates;
-using DigitalRights.Facts.Model;
-using DigitalRights.Facts.Tests.Input;
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Tests.Support;
 using DigitalRights.Facts.Views;
-using Fact = DigitalRights.Facts.Model.Fact;
+
+using Fact = DigitalRights.Facts.Records.Fact;
 
 namespace DigitalRights.Facts.Tests.Views;
 

@@ -1,4 +1,4 @@
-using DigitalRights.Facts.Tests.Input;
+using DigitalRights.Facts.Tests.Support;
 using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Facts.Tests.Views;
@@ -69,7 +69,7 @@ public class ChronologyTests
 
     static string[] Ids(params (string Slug, string? Date)[] facts) => [.. new Chronology(With(facts).Reverse()).Entries.Select(e => $"{e.Fact.Slug} {e.Date}")];
 
-    static IEnumerable<DigitalRights.Facts.Model.Fact> With(params (string Slug, string? Date)[] facts)
+    static IEnumerable<DigitalRights.Facts.Records.Fact> With(params (string Slug, string? Date)[] facts)
     {
         var input = facts.Aggregate(SmallInput.Valid, (i, f) => i.With($"facts/aa/{f.Slug}.yml", Event.Replace("date: 2021-09-15", f.Date is null ? "date-note: x" : $"date: {f.Date}\ndate-note: x", StringComparison.Ordinal)));
         var slugs = facts.Select(f => f.Slug).ToHashSet();
@@ -78,6 +78,6 @@ public class ChronologyTests
 
     static string[] StagesOf(string dateLines) => [.. new Chronology(Law(dateLines)).Entries.Select(e => $"{e.Stage?.Stage} {e.Date}")];
 
-    static IEnumerable<DigitalRights.Facts.Model.Fact> Law(string dateLines) =>
+    static IEnumerable<DigitalRights.Facts.Records.Fact> Law(string dateLines) =>
         SmallInput.Valid.With(SmallFiles.Law, "kind: law\ndate: 2021-03-04", $"kind: law\n{dateLines}").Read().Catalogue.Facts.Where(f => f.Id == "aa/law");
 }

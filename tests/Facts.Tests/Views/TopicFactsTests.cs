@@ -1,6 +1,6 @@
 using DigitalRights.Facts.Dates;
-using DigitalRights.Facts.Model;
-using DigitalRights.Facts.Tests.Input;
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Tests.Support;
 using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Facts.Tests.Views;

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using DigitalRights.Facts.Declarations;
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Reading;
+using DigitalRights.Facts.Input;
+using DigitalRights.Facts.Schema;
 using DigitalRights.Site.Tests.Support;
 
 namespace DigitalRights.Site.Tests.Documentation;

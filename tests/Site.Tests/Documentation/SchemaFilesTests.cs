@@ -1,4 +1,4 @@
-using DigitalRights.Facts.Declarations;
+using DigitalRights.Facts.Input;
 using DigitalRights.Site.Tests.Support;
 
 namespace DigitalRights.Site.Tests.Documentation;

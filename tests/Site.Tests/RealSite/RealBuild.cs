@@ -1,7 +1,7 @@
 using AngleSharp.Html.Dom;
 using DigitalRights.Facts;
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Reading;
+using DigitalRights.Facts.Input;
 using DigitalRights.Site.Tests.Support;
 
 namespace DigitalRights.Site.Tests.RealSite;

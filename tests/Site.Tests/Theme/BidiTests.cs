@@ -1,4 +1,5 @@
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Texts;
 using DigitalRights.Theme.Rendering;
 using DigitalRights.Theme.Words;
 

@@ -1,5 +1,6 @@
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Schema;
 using DigitalRights.Theme.Links;
 
 namespace DigitalRights.Site.Tests.Theme;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DigitalRights.Facts.Dates;
-using DigitalRights.Facts.Model;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Records;
 using DigitalRights.Theme.Words;
 
 namespace DigitalRights.Site.Tests.Theme;

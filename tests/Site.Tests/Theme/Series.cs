@@ -1,8 +1,8 @@
 using System.Text;
 using DigitalRights.Facts;
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Model;
-using DigitalRights.Facts.Reading;
+using DigitalRights.Facts.Input;
+using DigitalRights.Facts.Records;
 using DigitalRights.Site.Tests.Support;
 
 namespace DigitalRights.Site.Tests.Theme;

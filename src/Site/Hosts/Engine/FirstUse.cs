@@ -1,6 +1,6 @@
 using DigitalRights.Facts;
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Reading;
+using DigitalRights.Facts.Input;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Pages;
 using DigitalRights.Theme.Rendering;

@@ -1,0 +1,53 @@
+using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Schema;
+using DigitalRights.Facts.Yaml;
+
+namespace DigitalRights.Facts.Input;
+
+/// <summary>The records of one file, as far as they could be read, and the ids that it stands for in any case, and what is no record of its own.</summary>
+sealed class Drafts(InputFile file, Findings findings)
+{
+    public InputFile File { get; } = file;
+    public Findings Findings { get; } = findings;
+    public Collected Collected { get; } = new();
+    public List<IRecord> Records { get; } = [];
+
+    /// <summary>Records that were made without a field whose value is wrong, for those rules that look only at what stands there.</summary>
+    public List<IRecord> Unfinished { get; } = [];
+
+    public List<Reference> Known { get; } = [];
+
+    /// <summary>Nouns of which the file may hold records that cannot be named, since it cannot be read.</summary>
+    public List<Noun> MayHold { get; } = [];
+
+    public List<LedgerEntry> Ledger { get; } = [];
+
+    /// <summary>Whether all of the file could be looked at, whatever is wrong with what it says.</summary>
+    public bool IsRead { get; set; }
+
+    /// <summary>Whether every entry of the ledger could be made; otherwise nobody can say which numbers are missing.</summary>
+    public bool IsLedgerWhole { get; set; } = true;
+
+    public Origin Origin => new(File.Path, Start, new Dictionary<string, Location>());
+
+    /// <summary>Reads a record and takes it up, among the unfinished ones when something was left out.</summary>
+    public void Add<T>(Shape<T> shape, YamlNode node, Func<T, IRecord> make)
+    {
+        if (TryRead(shape, node, out var value, out var isWhole)) (isWhole ? Records : Unfinished).Add(make(value));
+    }
+
+    /// <param name="isWhole">Whether nothing was left out of it because it is wrong.</param>
+    public bool TryRead<T>(Shape<T> shape, YamlNode node, out T value, out bool isWhole)
+    {
+        var leftOut = Collected.LeftOut;
+        var canBeMade = shape.TryRead(node, Context, out value);
+        isWhole = canBeMade && Collected.LeftOut == leftOut;
+        return canBeMade;
+    }
+
+    public RecordContext Context => new(Findings, Collected);
+
+    public Location Start => new(File.ShownAs, 1, 1);
+}

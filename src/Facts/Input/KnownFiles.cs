@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Records;
+
+namespace DigitalRights.Facts.Input;
+
+/// <summary>
+/// The ids that a file stands for in any case, whether or not it can be read, so that one broken file is told of once and not a
+/// second time by everything that refers to what it holds.
+/// </summary>
+static partial class KnownFiles
+{
+    /// <param name="room">The room that holds the file, or null when none does.</param>
+    /// <param name="text">What can be made out of the file; empty when nothing can.</param>
+    public static void Add(InputFile file, Room? room, string text, Drafts drafts)
+    {
+        var misplaced = new MisplacedFile(file.Path);
+        if ((room ?? misplaced.Room) is not { Noun: { } noun } meant) return;
+
+        // Of what is no file but, say, a folder that cannot be looked into, nobody knows what it holds.
+        if (file.Obstacle is not null && room is null)
+        {
+            drafts.MayHold.Add(noun);
+            return;
+        }
+        switch (noun)
+        {
+            case Noun.Country when CountryFields.CodeIn(text) is { } code:
+                drafts.Known.Add(new(noun, code));
+                break;
+            case Noun.Topic or Noun.Term when text.Length > 0:
+                drafts.Known.AddRange(Entry().Matches(text).Select(m => new Reference(noun, m.Groups[1].Value)));
+                break;
+            case Noun.Country or Noun.Topic or Noun.Term or Noun.Correction:
+                drafts.MayHold.Add(noun);
+                break;
+            default:
+                var id = room is null ? misplaced.Id(meant.Depth) : room.IdOf(file.Path);
+                drafts.Known.AddRange([new(noun, id), new(noun, id.ToLowerInvariant())]); // a capital may be what is wrong with the name
+                break;
+        }
+    }
+
+    // The colon may be missing its space, or be another character.
+    [GeneratedRegex("""^["']?([a-z0-9]+(?:-[a-z0-9]+)*)["']?\s*[:：]""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Entry();
+}

@@ -1,0 +1,39 @@
+using DigitalRights.Facts.Names;
+
+namespace DigitalRights.Facts.Input;
+
+/// <summary>A place in the input folder and how the files there are read.</summary>
+/// <param name="Pattern">The path as told to contributors, such as <c>sources/&lt;name&gt;.yml</c>.</param>
+/// <param name="Noun">What a file there holds; null when that is nothing others can refer to.</param>
+/// <param name="Read">Reads the file's text; its id is the path below the room's folder, without extension. Null for files that only editors read.</param>
+sealed record Room(string Pattern, Noun? Noun, Action<string, string, Drafts>? Read)
+{
+    /// <summary>The folder, or the whole path when the room is a single file.</summary>
+    string Folder => Pattern.Contains('<', StringComparison.Ordinal) ? Pattern[..Pattern.IndexOf('<', StringComparison.Ordinal)] : Pattern;
+
+    /// <summary>How many parts of a path make an id.</summary>
+    public int Depth => Pattern.Count(c => c == '/');
+
+    /// <summary>The name of its folder or its file, as it stands below the input folder: <c>facts</c>, <c>topics.yml</c>.</summary>
+    public string Name => Pattern.Split('/')[0];
+
+    /// <summary>That name without the ending of a file.</summary>
+    public string Stem => System.IO.Path.GetFileNameWithoutExtension(Name);
+
+    public string Extension => System.IO.Path.GetExtension(Pattern);
+
+    /// <summary>Whether the room is one file that holds many records.</summary>
+    public bool IsSingleFile => !Pattern.Contains('<', StringComparison.Ordinal);
+
+    /// <summary>Whether a word is its name, or names one of what it holds, whatever the case of its letters.</summary>
+    public bool IsNamed(string word) => new[] { Stem, Noun?.ToKebab() }.Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    public bool Holds(string path) =>
+        IsSingleFile
+            ? path == Pattern
+            : path.StartsWith(Folder, StringComparison.Ordinal)
+                && path.Count(c => c == '/') == Depth
+                && System.IO.Path.GetExtension(path) == Extension;
+
+    public string IdOf(string path) => IsSingleFile ? path : path[Folder.Length..^System.IO.Path.GetExtension(path).Length];
+}

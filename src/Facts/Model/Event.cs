@@ -1,3 +1,0 @@
-namespace DigitalRights.Facts.Model;
-
-public sealed record Event(Text? Place) : FactDetails;

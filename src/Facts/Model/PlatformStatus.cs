@@ -1,9 +1,0 @@
-namespace DigitalRights.Facts.Model;
-
-public enum PlatformStatus
-{
-    Active,
-    Inactive,
-    Closed,
-    Unknown,
-}

@@ -1,7 +1,0 @@
-namespace DigitalRights.Facts.Model;
-
-public enum QuestionKind
-{
-    Scale,
-    Number,
-}

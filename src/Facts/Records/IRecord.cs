@@ -1,0 +1,22 @@
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Schema;
+using DigitalRights.Facts.Texts;
+
+namespace DigitalRights.Facts.Records;
+
+/// <summary>A record that others can refer to.</summary>
+public interface IRecord
+{
+    /// <summary>Unique among the records of its noun; never changes once published, since addresses are made of it.</summary>
+    string Id { get; }
+
+    Noun Noun { get; }
+
+    /// <summary>What others refer to it by.</summary>
+    Reference Self => new(Noun, Id, Origin.At);
+
+    Origin Origin { get; }
+
+    /// <summary>What a link to the record says.</summary>
+    Text Title { get; }
+}

@@ -1,0 +1,197 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Schema;
+using DigitalRights.Facts.Texts;
+using DigitalRights.Facts.Yaml;
+using static DigitalRights.Facts.Schema.Values;
+
+namespace DigitalRights.Facts.Records;
+
+/// <summary>A comparable series: one value per country and year.</summary>
+public sealed record Indicator : IRecord
+{
+    public required string Id { get; init; }
+    public Noun Noun => Noun.Indicator;
+    public required Origin Origin { get; init; }
+    public required Text Title { get; init; }
+    public required Markdown Definition { get; init; }
+    public required Text Unit { get; init; }
+
+    /// <summary>What is printed after a value, such as <c>%</c>.</summary>
+    public Text? UnitShort { get; init; }
+
+    /// <summary>How many decimals are shown.</summary>
+    public int Decimals { get; init; }
+
+    public required IndicatorScale Scale { get; init; }
+
+    /// <summary>What the year of a value is: a calendar year, or an edition that covers the year before.</summary>
+    public required Text YearMeans { get; init; }
+
+    public required IReadOnlyList<Citation> Sources { get; init; }
+    public required Licence Licence { get; init; }
+
+    /// <summary>Countries that the publisher does not assess, and how to say so, by country code.</summary>
+    public IReadOnlyDictionary<Key, Text> NotAssessed { get; init; } = new Dictionary<Key, Text>();
+
+    public IReadOnlyList<SeriesBreak> Breaks { get; init; } = [];
+
+    /// <summary>True for expert estimates with wide margins.</summary>
+    public bool IsApproximate { get; init; }
+
+    public Markdown? Note { get; init; }
+
+    /// <summary>Values by country code, in order of years. A year without a value is missing, never zero.</summary>
+    public required IReadOnlyDictionary<Key, IReadOnlyList<IndicatorValue>> Values { get; init; }
+
+    /// <summary>The sources of single values, each once.</summary>
+    public IReadOnlyList<Reference> OwnSources => [.. Values.Values.SelectMany(v => v).Select(v => v.Source).OfType<Reference>().Distinct()];
+
+    public IReadOnlyList<IndicatorValue> Of(string country) => Values.TryGetValue(new Key(country), out var values) ? values : [];
+
+    public IndicatorValue? Find(string country, int year) => Of(country).FirstOrDefault(v => v.Year == year);
+
+    public IndicatorValue? Latest(string country) => Of(country).LastOrDefault();
+
+    /// <summary>Whether the series of a country breaks between two years.</summary>
+    public SeriesBreak? BreakBetween(string country, int from, int to) =>
+        Breaks.FirstOrDefault(b => b.After >= from && b.After < to && b.Countries.Any(c => c.Id == country));
+}
+
+/// <summary>The ends of a scale and which of them is the better one.</summary>
+/// <param name="HigherMeans">In words, what a higher value means.</param>
+public sealed record IndicatorScale(decimal? Minimum, decimal? Maximum, Better Better, Text? HigherMeans);
+
+/// <summary>Which way of a scale is the freer or better one.</summary>
+public enum Better
+{
+    Higher,
+    Lower,
+    Neither,
+}
+
+/// <summary>One value of a series; its source when it differs from the series' own.</summary>
+public sealed record IndicatorValue(int Year, decimal Value, Reference? Source, Text? Note);
+
+/// <summary>A change of method or estimate: values on its two sides do not compare, and no line is drawn across it.</summary>
+/// <param name="After">The last year before the change.</param>
+public sealed record SeriesBreak(IReadOnlyList<Reference> Countries, int After, Text Reason);
+
+/// <summary>The fields of an indicator.</summary>
+static class IndicatorFields
+{
+    public static readonly Field<IReadOnlyDictionary<Key, IReadOnlyList<IndicatorValue>>> Series =
+        Required("values", MapOf(new SeriesType()), "The values: country code, year, value. A missing year is left out, never zero.", "\n  kz: {2022: 92.3, 2023: 92.9}");
+    public static readonly Field<IReadOnlyDictionary<Key, Text>> NotAssessed = Optional("not-assessed", MapOf(Words), "Countries that the publisher does not assess, by code, and how to say so.");
+
+    static readonly Field<Text> Title = Required("title", Words, "What is measured.");
+    static readonly Field<Markdown> Definition = Required("definition", MarkdownText, "How it is defined, by whom.");
+    static readonly Field<Text> Unit = Required("unit", UnitWords, "The unit of the values.");
+    static readonly Field<Text> UnitShort = Optional("unit-short", UnitWords, "What is printed after a value.", "\"%\"");
+    static readonly Field<int> Decimals = Optional("decimals", Integer(0, 6), "How many decimals to show; none when left out.", "1");
+    static readonly Field<IndicatorScale> Scale = Required("scale", ScaleShape(), "The ends of the scale and which is the better one.", "{minimum: 0, maximum: 100, better: higher}");
+    static readonly Field<Text> YearMeans = Required("year-means", Words, "What the year of a value is.", "calendar year");
+    static readonly Field<IReadOnlyList<Citation>> Sources = Required("sources", ListOf(CommonFields.Citation), "Where the values are from.");
+    static readonly Field<Licence> Licence = Required("licence", LicenceShape(), "Under what terms the values may be passed on.");
+    static readonly Field<IReadOnlyList<SeriesBreak>> Breaks = Optional("breaks", ListOf(BreakShape()), "Changes of method or estimate; no line is drawn across them.");
+    static readonly Field<bool> Approximate = Optional("approximate", YesNo, "True for expert estimates with wide margins.");
+    static readonly Field<Markdown> Note = Optional("note", MarkdownText, "What to know before reading it.");
+
+    public static Shape<Func<string, Origin, Indicator>> Shape { get; } = new("indicator",
+        [Title, Definition, Unit, UnitShort, Decimals, Scale, YearMeans, Sources, Licence, NotAssessed, Breaks, Approximate, Note, Series],
+        v => (id, origin) => new Indicator
+        {
+            Id = id,
+            Origin = origin with { Fields = v.Places() },
+            Title = v.Get(Title),
+            Definition = v.Get(Definition),
+            Unit = v.Get(Unit),
+            UnitShort = v.Find(UnitShort),
+            Decimals = v.Find(Decimals),
+            Scale = v.Get(Scale),
+            YearMeans = v.Get(YearMeans),
+            Sources = v.Get(Sources),
+            Licence = v.Get(Licence),
+            NotAssessed = v.Find(NotAssessed) ?? new Dictionary<Key, Text>(),
+            Breaks = v.List(Breaks),
+            IsApproximate = v.Find(Approximate),
+            Note = v.Find(Note),
+            Values = v.Get(Series),
+        });
+
+    static Shape<IndicatorScale> ScaleShape()
+    {
+        var minimum = Optional("minimum", Number, "The lowest possible value.");
+        var maximum = Optional("maximum", Number, "The highest possible value.");
+        var better = Required("better", OneOf<Better>(), "Which way is the freer or better one.");
+        var higher = Optional("higher-means", Words, "What a higher value means.");
+        return new("scale", [minimum, maximum, better, higher], v => new(v.Maybe(minimum), v.Maybe(maximum), v.Get(better), v.Find(higher)));
+    }
+
+    static Shape<Licence> LicenceShape()
+    {
+        var id = Required("id", LicenceId, "SPDX identifier, or none-stated.", "CC-BY-4.0");
+        var download = Required("download", YesNo, "Whether the series is offered as a file.");
+        var attribution = Optional("attribution", Words, "How to name the publisher.");
+        return new("licence", [id, download, attribution], v => new(v.Get(id), v.Get(download), v.Find(attribution)));
+    }
+
+    static Shape<SeriesBreak> BreakShape()
+    {
+        var countries = Required("countries", ListOf(Reference(Noun.Country)), "Codes of the countries concerned.");
+        var after = Required("after", Integer(1900, 2099), "The last year before the change.");
+        var reason = Required("reason", Words, "What changed.");
+        return new("break", [countries, after, reason], v => new(v.Get(countries), v.Get(after), v.Get(reason)));
+    }
+}
+
+/// <summary>The values of one country by year: <c>2013: 63</c>, or with a source or note of its own <c>2014: {value: 60, source: …}</c>.</summary>
+sealed class SeriesType : ValueType<IReadOnlyList<IndicatorValue>>
+{
+    static readonly Field<decimal> Value = Required("value", Number, "The value.");
+    static readonly Field<Reference> Source = Optional("source", Reference(Noun.Source), "The source of this value, when it differs from the series'.");
+    static readonly Field<Text> Note = Optional("note", Words, "What to know about this value.");
+    static readonly Shape<Func<int, IndicatorValue>> Full = new("value", [Value, Source, Note], v => year =>
+        new(year, v.Get(Value), v.Find(Source), v.Find(Note)));
+
+    public override string Description => "a mapping of years to values";
+
+    public override bool TryRead(YamlNode node, RecordContext context, out IReadOnlyList<IndicatorValue> value)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            context.WrongShape(node, Description);
+            return Fail(out value);
+        }
+        var values = new List<IndicatorValue>(mapping.Entries.Count);
+        foreach (var (key, child) in mapping.Entries)
+        {
+            if (TryYear(key, context, out var year) & TryValue(child, context, out var make)) values.Add(make(year));
+        }
+        if (mapping.Entries.Count == 0) context.WrongValue(node.At, "has a country without values.", "Add a value, or remove the country.");
+        value = [.. values.OrderBy(v => v.Year)];
+        return values.Count == mapping.Entries.Count && values.Count > 0;
+    }
+
+    static bool TryYear(YamlScalar key, RecordContext context, out int year)
+    {
+        if (int.TryParse(key.Value, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is > 1900 and < 2100 && key.Value.Length == 4) return true;
+        context.WrongValue(key.At, $"has '{key.Value}' where a year should be.", "Write four digits, such as 2023.");
+        return false;
+    }
+
+    static bool TryValue(YamlNode node, RecordContext context, out Func<int, IndicatorValue> make)
+    {
+        if (node is not YamlScalar) return Full.TryRead(node, context, out make);
+        var read = Number.TryRead(node, context, out var number);
+        make = year => new(year, number, null, null);
+        return read;
+    }
+
+    public override JsonObject Schema() => new()
+    {
+        ["type"] = "object",
+        ["additionalProperties"] = new JsonObject { ["oneOf"] = new JsonArray(Number.Schema(), Full.Schema()) },
+    };
+}

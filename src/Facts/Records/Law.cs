@@ -1,0 +1,78 @@
+using DigitalRights.Facts.Dates;
+using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Schema;
+using DigitalRights.Facts.Texts;
+using static DigitalRights.Facts.Schema.Values;
+
+namespace DigitalRights.Facts.Records;
+
+/// <summary>A law, bill, decree or rule, with its stages in time order.</summary>
+public sealed record Law(Text Citation, LawStatus Status, IReadOnlyList<LawStage> Stages, IReadOnlyList<Penalty> Penalties) : FactDetails
+{
+    public override IEnumerable<Citation> Sources => Stages.SelectMany(s => s.Sources);
+}
+
+public enum LawStatus
+{
+    InForce,
+    Bill,
+    NotYetInForce,
+    Repealed,
+    Unknown,
+}
+
+/// <summary>One dated step of a law.</summary>
+public sealed record LawStage(Stage Stage, Edtf Date, Text? Note, IReadOnlyList<Citation> Sources, Location At);
+
+/// <summary>The stages of a law, in the order in which they come.</summary>
+public enum Stage
+{
+    Proposed,
+    FirstReading,
+    Adopted,
+    Signed,
+    InForce,
+    Amended,
+    Repealed,
+    Expired,
+}
+
+/// <summary>A punishment that a law provides, with its range where the source gives one.</summary>
+/// <param name="For">The act.</param>
+/// <param name="Kind">The sort of punishment, such as loss of liberty.</param>
+public sealed record Penalty(Text For, string? Article, Text? Kind, decimal? Minimum, decimal? Maximum, Text? Unit, Text? Note);
+
+/// <summary>The further fields of a law.</summary>
+static class LawFields
+{
+    static readonly Field<Text> Name = Required("citation", Words, "Official name and number, as far as the sources give them.", "Law No. 72 on non-commercial organizations");
+    static readonly Field<LawStatus> Status = Required("status", OneOf<LawStatus>(), "Where it stands according to the sources.", "in-force");
+    static readonly Field<IReadOnlyList<LawStage>> Stages = Required("stages", ListOf(StageShape()), "Its dated steps, in time order.", "\n  - {stage: adopted, date: 2024-03-14}");
+    static readonly Field<IReadOnlyList<Penalty>> Penalties = Optional("penalties", ListOf(PenaltyShape()), "What it punishes, with the range where the sources give one.");
+
+    public static IReadOnlyList<Field> All { get; } = [Name, Status, Stages, Penalties];
+
+    public static FactDetails Build(FieldValues v) => new Law(v.Get(Name), v.Get(Status), v.Get(Stages), v.List(Penalties));
+
+    static Shape<LawStage> StageShape()
+    {
+        var stage = Required("stage", OneOf<Stage>(), "The step.", "adopted");
+        var date = Required("date", When, "When.", "2024-03-14");
+        var note = Optional("note", Words, "What to know about this step.");
+        var sources = Optional("sources", ListOf(CommonFields.Citation), "Sources of this step, when they differ from the fact's.");
+        return new("stage", [stage, date, note, sources], v => new(v.Get(stage), v.Get(date), v.Find(note), v.List(sources), v.At));
+    }
+
+    static Shape<Penalty> PenaltyShape()
+    {
+        var act = Required("for", Words, "The act that is punished.");
+        var article = Optional("article", Word, "The article.", "\"179(3)\"");
+        var kind = Optional("penalty", Words, "The sort of punishment.", "loss of liberty");
+        var minimum = Optional("minimum", Number, "The lower end.");
+        var maximum = Optional("maximum", Number, "The upper end.");
+        var unit = Optional("unit", UnitWords, "The unit of both ends.", "years");
+        var note = Optional("note", Words, "What to know about it.");
+        return new("penalty", [act, article, kind, minimum, maximum, unit, note], v =>
+            new(v.Get(act), v.Find(article), v.Find(kind), v.Maybe(minimum), v.Maybe(maximum), v.Find(unit), v.Find(note)));
+    }
+}

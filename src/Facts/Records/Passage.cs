@@ -1,0 +1,7 @@
+using DigitalRights.Facts.Texts;
+
+namespace DigitalRights.Facts.Records;
+
+/// <summary>A text in Markdown in one language, and whose it is.</summary>
+/// <param name="Owner">The record that it belongs to; null when that record could not be made.</param>
+public sealed record Passage(Markdown Text, IRecord? Owner);

@@ -1,0 +1,129 @@
+using DigitalRights.Facts.Dates;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Schema;
+using DigitalRights.Facts.Texts;
+using static DigitalRights.Facts.Schema.Values;
+
+namespace DigitalRights.Facts.Records;
+
+/// <summary>One row of the comparative table.</summary>
+public sealed record Question : IRecord
+{
+    public required string Id { get; init; }
+    public Noun Noun => Noun.Question;
+    public required Origin Origin { get; init; }
+    public required Text Title { get; init; }
+
+    /// <summary>The row's head where room is short.</summary>
+    public required Text Short { get; init; }
+
+    public required Reference Topic { get; init; }
+    public Markdown? Note { get; init; }
+    public required QuestionKind Kind { get; init; }
+
+    /// <summary>The unit of answers that are numbers.</summary>
+    public Text? Unit { get; init; }
+
+    /// <summary>The possible answers, from most to least restrictive; empty for numbers.</summary>
+    public IReadOnlyList<ScaleAnswer> Scale { get; init; } = [];
+
+    /// <summary>By country code.</summary>
+    public required IReadOnlyDictionary<Key, Answer> Answers { get; init; }
+
+    public Answer? Of(string country) => Answers.GetValueOrDefault(new Key(country));
+}
+
+public enum QuestionKind
+{
+    Scale,
+    Number,
+}
+
+/// <summary>One of the answers that a question allows.</summary>
+public sealed record ScaleAnswer(Key Answer, Text Label, Tone Tone);
+
+/// <summary>The answer of one country.</summary>
+/// <param name="Choice">One of the question's scale or an open answer; null for a plain number.</param>
+/// <param name="Since">Since when it is so.</param>
+/// <param name="AsOf">The time for which the sources support it.</param>
+public sealed record Answer(
+    Key? Choice, decimal? Value, Edtf? Since, Markdown? Detail, Edtf? AsOf, IReadOnlyList<Reference> Facts, IReadOnlyList<Citation> Sources, Origin Origin);
+
+/// <summary>Which way an answer points, shown by a shape and a pattern besides the word.</summary>
+public enum Tone
+{
+    Restricted,
+    Mixed,
+    Free,
+    Neutral,
+
+    /// <summary>Nothing was found, or the publisher does not cover the country.</summary>
+    Unknown,
+
+    Disputed,
+}
+
+/// <summary>Answers that every question allows besides its own scale.</summary>
+public enum OpenAnswer
+{
+    /// <summary>Nothing was found; it never means no.</summary>
+    NoData,
+
+    /// <summary>The source of the row does not cover the country.</summary>
+    NotCovered,
+
+    /// <summary>Sources contradict each other.</summary>
+    Disputed,
+
+    /// <summary>The law says so, practice does not.</summary>
+    InLawNotInPractice,
+}
+
+/// <summary>The fields of a question.</summary>
+static class QuestionFields
+{
+    static readonly Field<Text> Title = Required("title", Words, "The question.");
+    static readonly Field<Text> Short = Required("short", Words, "The row's head, at most 40 characters.");
+    static readonly Field<Reference> Topic = Required("topic", Reference(Noun.Topic), "The topic under which the row stands.");
+    static readonly Field<Markdown> Note = Optional("note", MarkdownText, "What to know before reading the answers.");
+    static readonly Field<QuestionKind> Kind = Required("kind", OneOf<QuestionKind>(), "Whether answers are words of a scale or numbers.", "scale");
+    static readonly Field<Text> Unit = Optional("unit", UnitWords, "The unit of answers that are numbers.");
+    static readonly Field<IReadOnlyList<ScaleAnswer>> Scale = Optional("scale", ListOf(ScaleShape()), "The possible answers, from most to least restrictive.");
+
+    static readonly Field<Key> Choice = Optional("answer", ShortName, "One of the scale, or no-data, not-covered, disputed, in-law-not-in-practice.");
+    static readonly Field<decimal> Value = Optional("value", Number, "The answer, when it is a number.");
+    static readonly Field<Edtf> Since = Optional("since", When, "Since when it is so.");
+    static readonly Field<Markdown> Detail = Optional("detail", MarkdownText, "One or two sentences.");
+    static readonly Field<Edtf> AsOf = Optional("as-of", When, "The time for which the sources support it.");
+    static readonly Field<IReadOnlyList<Reference>> Facts = Optional("facts", ListOf(Reference(Noun.Fact)), "The facts it rests on.");
+    static readonly Field<IReadOnlyList<Citation>> Sources = Optional("sources", ListOf(CommonFields.Citation), "Where the answer is from.");
+
+    static readonly Shape<Answer> AnswerShape = new("answer", [Choice, Value, Since, Detail, AsOf, Facts, Sources], v =>
+        new(v.Find(Choice), v.Maybe(Value), v.Find(Since), v.Find(Detail), v.Find(AsOf), v.List(Facts), v.List(Sources), new Origin("", v.At, v.Places())));
+
+    static readonly Field<IReadOnlyDictionary<Key, Answer>> Answers = Required("answers", MapOf(AnswerShape), "One for each country, by code.");
+
+    public static Shape<Func<string, Origin, Question>> Shape { get; } = new("question",
+        [Title, Short, Topic, Note, Kind, Unit, Scale, Answers],
+        v => (id, origin) => new Question
+        {
+            Id = id,
+            Origin = origin with { Fields = v.Places() },
+            Title = v.Get(Title),
+            Short = v.Get(Short),
+            Topic = v.Get(Topic),
+            Note = v.Find(Note),
+            Kind = v.Get(Kind),
+            Unit = v.Find(Unit),
+            Scale = v.List(Scale),
+            Answers = v.Get(Answers),
+        });
+
+    static Shape<ScaleAnswer> ScaleShape()
+    {
+        var answer = Required("answer", ShortName, "Its name in this file.");
+        var label = Required("label", Words, "What readers see.");
+        var tone = Required("tone", OneOf<Tone>(), "Which way it points.");
+        return new("scale answer", [answer, label, tone], v => new(v.Get(answer), v.Get(label), v.Get(tone)));
+    }
+}

@@ -1,0 +1,151 @@
+using DigitalRights.Facts.Dates;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Schema;
+using DigitalRights.Facts.Texts;
+using static DigitalRights.Facts.Schema.Values;
+
+namespace DigitalRights.Facts.Records;
+
+/// <summary>A bibliography entry, in the terms of the Citation Style Language (CSL 1.0.2).</summary>
+public sealed record Source : IRecord
+{
+    public required string Id { get; init; }
+    public Noun Noun => Noun.Source;
+    public required Origin Origin { get; init; }
+    public required Text Title { get; init; }
+    public required SourceType Type { get; init; }
+    public IReadOnlyList<Author> Authors { get; init; } = [];
+    public Text? Publisher { get; init; }
+
+    /// <summary>The journal, site or book that holds it.</summary>
+    public Text? ContainerTitle { get; init; }
+
+    /// <summary>When it was published; null when undated.</summary>
+    public Edtf? Issued { get; init; }
+
+    public Edtf? Accessed { get; init; }
+    public Uri? Url { get; init; }
+
+    /// <summary>Copies whose addresses are known.</summary>
+    public IReadOnlyList<Uri> Archived { get; init; } = [];
+
+    /// <summary>BCP 47.</summary>
+    public required string Language { get; init; }
+
+    public required Standing Standing { get; init; }
+
+    /// <summary>What of it was really read.</summary>
+    public required Text Consulted { get; init; }
+
+    /// <summary>How far to trust it, and why.</summary>
+    public required Text Reliability { get; init; }
+
+    /// <summary>Whether it was read only in a garbled copy, whose wording cannot be relied on.</summary>
+    public bool IsGarbled { get; init; }
+
+    /// <summary>What it rests on itself.</summary>
+    public Text? RestsOn { get; init; }
+}
+
+/// <summary>CSL's item types, those that occur.</summary>
+public enum SourceType
+{
+    ArticleNewspaper,
+    ArticleJournal,
+    ArticleMagazine,
+    Webpage,
+    Report,
+    Dataset,
+    Legislation,
+    Bill,
+    Chapter,
+    Book,
+    Post,
+    PostWeblog,
+}
+
+/// <summary>From what position a source speaks.</summary>
+public enum Standing
+{
+    /// <summary>The law, document or data set itself.</summary>
+    Primary,
+
+    /// <summary>A state body.</summary>
+    Official,
+
+    /// <summary>News.</summary>
+    Reporting,
+
+    /// <summary>Scholars and experts.</summary>
+    Research,
+
+    /// <summary>Campaigns and non-profits.</summary>
+    Advocacy,
+
+    /// <summary>Opinion and unsigned comment.</summary>
+    Comment,
+
+    /// <summary>Law firms, vendors and company blogs.</summary>
+    Commercial,
+
+    /// <summary>A copy of another work.</summary>
+    Copy,
+}
+
+/// <summary>A CSL name: family and given, or literal for bodies and names that do not divide so.</summary>
+public sealed record Author(string? Family, string? Given, string? Literal)
+{
+    /// <summary>The name in reading order.</summary>
+    public string Display => Literal ?? (Given is null ? Family! : $"{Given} {Family}");
+}
+
+/// <summary>The fields of a source, in CSL's terms.</summary>
+static class SourceFields
+{
+    static readonly Field<Text> Title = Required("title", Words, "Its title, in its own language; with a translation if that is not English.");
+    static readonly Field<SourceType> Type = Required("type", OneOf<SourceType>(), "What it is, in CSL's terms.", "article-newspaper");
+    static readonly Field<IReadOnlyList<Author>> Authors = Optional("author", ListOf(AuthorShape()), "Who wrote it.", "[{family: Niyazbekov, given: Nurseit}]");
+    static readonly Field<Text> Publisher = Optional("publisher", Words, "Who published it.", "Freedom House");
+    static readonly Field<Text> Container = Optional("container-title", Words, "The journal, site or book that holds it.");
+    static readonly Field<Edtf> Issued = Optional("issued", When, "When it was published; left out when undated.", "2021-11~");
+    static readonly Field<Edtf> Accessed = Optional("accessed", When, "When it was read.", "2026-11-21");
+    static readonly Field<Uri> Url = Optional("url", Address, "Its address, without tracking parameters.", "https://example.org/report");
+    static readonly Field<IReadOnlyList<Uri>> Archived = Optional("archived", ListOf(Address), "Addresses of archived copies that are known to exist.");
+    static readonly Field<string> Language = Required("language", LanguageTag, "Its language, as a BCP 47 tag; und when it is not known.", "en");
+    static readonly Field<Standing> Standing = Required("standing", OneOf<Standing>(), "From what position it speaks.", "reporting");
+    static readonly Field<Text> Consulted = Required("consulted", Words, "What of it was really read.", "opening of an archived copy of the page");
+    static readonly Field<Text> Reliability = Required("reliability", Words, "How far to trust it, and why.");
+    static readonly Field<bool> Garbled = Optional("garbled", YesNo, "true when it was read only in a garbled copy; a fact that rests on it alone is single-source or disputed.");
+    static readonly Field<Text> RestsOn = Optional("rests-on", Words, "What it rests on itself.");
+
+    public static Shape<Func<string, Origin, Source>> Shape { get; } = new("source",
+        [Title, Type, Authors, Publisher, Container, Issued, Accessed, Url, Archived, Language, Standing, Consulted, Reliability, Garbled, RestsOn],
+        v => (id, origin) => new Source
+        {
+            Id = id,
+            Origin = origin with { Fields = v.Places() },
+            Title = v.Get(Title),
+            Type = v.Get(Type),
+            Authors = v.List(Authors),
+            Publisher = v.Find(Publisher),
+            ContainerTitle = v.Find(Container),
+            Issued = v.Find(Issued),
+            Accessed = v.Find(Accessed),
+            Url = v.Find(Url),
+            Archived = v.List(Archived),
+            Language = v.Get(Language),
+            Standing = v.Get(Standing),
+            Consulted = v.Get(Consulted),
+            Reliability = v.Get(Reliability),
+            IsGarbled = v.Find(Garbled),
+            RestsOn = v.Find(RestsOn),
+        });
+
+    static Shape<Author> AuthorShape()
+    {
+        var family = Optional("family", Word, "Family name.");
+        var given = Optional("given", Word, "Given name.");
+        var literal = Optional("literal", Word, "The whole name, for bodies and names that do not divide.");
+        return new("author", [family, given, literal], v => new(v.Find(family), v.Find(given), v.Find(literal)));
+    }
+}

@@ -1,0 +1,16 @@
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Texts;
+
+namespace DigitalRights.Facts.Schema;
+
+/// <summary>The references and texts that were read in a file. They are kept also when the record in which they stand cannot be made, so that they are checked all the same.</summary>
+sealed class Collected
+{
+    public List<Reference> References { get; } = [];
+
+    /// <summary>In every language.</summary>
+    public List<Markdown> Texts { get; } = [];
+
+    /// <summary>How many optional fields were left out because their values are wrong.</summary>
+    public int LeftOut { get; set; }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+using DigitalRights.Facts.Yaml;
+
+namespace DigitalRights.Facts.Schema;
+
+/// <summary>
+/// A field of a record, declared once: its name, whether it must be there, what it means, and an example. Reading, messages,
+/// the JSON Schema, the field reference and the templates for new records all come from this declaration.
+/// </summary>
+abstract class Field(string name, bool isRequired, string meaning, string? example)
+{
+    public string Name { get; } = name;
+    public bool IsRequired { get; } = isRequired;
+
+    /// <summary>One sentence or more for contributors.</summary>
+    public string Meaning { get; } = meaning;
+
+    /// <summary>YAML of an example value as it would stand behind the key, or null.</summary>
+    public string? Example { get; } = example;
+
+    /// <summary>In words, what the field may hold.</summary>
+    public abstract string Holds { get; }
+
+    public abstract JsonObject Schema();
+
+    /// <summary>Reads the value, boxed, or false with the reason among the findings.</summary>
+    public abstract bool TryRead(YamlNode node, RecordContext context, out object? value);
+}
+
+/// <summary>A field that holds values of one type; it is also the key under which the value is asked for.</summary>
+sealed class Field<T>(string name, ValueType<T> type, bool isRequired, string meaning, string? example)
+    : Field(name, isRequired, meaning, example)
+{
+    public override string Holds => type.Description;
+
+    public override JsonObject Schema()
+    {
+        var schema = type.Schema();
+        schema["description"] = Meaning;
+        return schema;
+    }
+
+    public override bool TryRead(YamlNode node, RecordContext context, out object? value)
+    {
+        var read = type.TryRead(node, context with { Field = Name }, out var typed);
+        value = typed;
+        return read;
+    }
+}

@@ -1,0 +1,43 @@
+using DigitalRights.Facts.Diagnostics;
+
+namespace DigitalRights.Facts.Schema;
+
+/// <summary>The values read from one mapping, asked for by field.</summary>
+sealed class FieldValues(Location at)
+{
+    readonly Dictionary<Field, FieldValue> _values = [];
+    readonly Dictionary<string, Location> _leftOut = new(StringComparer.Ordinal);
+
+    /// <summary>Where the mapping starts.</summary>
+    public Location At { get; } = at;
+
+    public void Set(Field field, object? value, Location valueAt) => _values[field] = new(value, valueAt);
+
+    /// <summary>Notes a field whose value is wrong: it stands there, and the record is made without it.</summary>
+    public void LeaveOut(Field field, Location valueAt) => _leftOut[field.Name] = valueAt;
+
+    public bool Has(Field field) => _values.ContainsKey(field);
+
+    /// <summary>The value of a required field.</summary>
+    public T Get<T>(Field<T> field) => (T)_values[field].Value!;
+
+    /// <summary>The value of an optional field, or the default of its type.</summary>
+    public T? Find<T>(Field<T> field) => _values.TryGetValue(field, out var found) ? (T?)found.Value : default;
+
+    /// <summary>The list of an optional field, empty when it is absent.</summary>
+    public IReadOnlyList<T> List<T>(Field<IReadOnlyList<T>> field) => Find(field) ?? [];
+
+    /// <summary>The value of an optional field of a value type, or null when it is absent.</summary>
+    public T? Maybe<T>(Field<T> field) where T : struct => _values.TryGetValue(field, out var found) ? (T?)found.Value : null;
+
+    /// <summary>Where each field's value stands, wrong ones among them, for rules that look at the record later.</summary>
+    public IReadOnlyDictionary<string, Location> Places()
+    {
+        var places = new Dictionary<string, Location>(_leftOut, StringComparer.Ordinal);
+        foreach (var (field, value) in _values) places[field.Name] = value.At;
+        return places;
+    }
+}
+
+/// <summary>The value of a field, and where it stands.</summary>
+sealed record FieldValue(object? Value, Location At);

@@ -1,0 +1,109 @@
+using System.Text.Json.Nodes;
+using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Yaml;
+
+namespace DigitalRights.Facts.Schema;
+
+/// <summary>
+/// The declared fields of a kind of record and how a record is made of their values. A record whose fields depend on one of them,
+/// as a fact's do on its kind, names that field and the further fields of each value.
+/// </summary>
+sealed class Shape<T>(string name, IReadOnlyList<Field> fields, Func<FieldValues, T> build, Variants? variants = null) : ValueType<T>, IShape
+{
+    public string Name => name;
+    public IReadOnlyList<Field> Fields => fields;
+    public Variants? Variants => variants;
+
+    public override string Description => $"a mapping ({string.Join(", ", fields.Select(f => f.IsRequired ? f.Name : $"{f.Name}?"))})";
+
+    public override bool TryRead(YamlNode node, RecordContext context, out T value)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            context.WrongShape(node, Description);
+            return Fail(out value);
+        }
+        if (!TryReadValues(mapping, context, out var values)) return Fail(out value);
+        value = build(values);
+        return true;
+    }
+
+    bool TryReadValues(YamlMapping mapping, RecordContext context, out FieldValues values)
+    {
+        values = new FieldValues(mapping.At);
+        var expected = variants is null ? fields : variants.FieldsOf(mapping, fields);
+        var complete = true;
+        foreach (var (key, node) in mapping.Entries)
+        {
+            var field = expected.FirstOrDefault(f => f.Name == key.Value);
+            if (field is null)
+            {
+                // It takes nothing away from the record, which is made without it, so that the rules look at the rest.
+                if (variants?.MayHave(mapping, key.Value) != true) ReportUnknown(key, expected, context.Findings);
+            }
+            else if (!IsLeftEmpty(field, node))
+            {
+                if (field.TryRead(node, context, out var value)) values.Set(field, value, node.At);
+                else if (field.IsRequired) complete = false;
+                else LeaveOut(field, node, values, context);
+            }
+        }
+        foreach (var field in expected.Where(f => f.IsRequired && !Stands(f, mapping)))
+        {
+            context.Findings.Error("FACT020", mapping.At, $"The {name} has no '{field.Name}' ({field.Holds}).", field.Meaning);
+            complete = false;
+        }
+        return complete;
+    }
+
+    static void LeaveOut(Field field, YamlNode node, FieldValues values, RecordContext context)
+    {
+        values.LeaveOut(field, node.At);
+        context.Collected.LeftOut++;
+    }
+
+    static bool IsLeftEmpty(Field field, YamlNode node) => !field.IsRequired && node is YamlScalar { Value: "" };
+
+    static bool Stands(Field field, YamlMapping mapping) => mapping.Entries.Any(e => e.Key.Value == field.Name);
+
+    void ReportUnknown(YamlScalar key, IReadOnlyList<Field> expected, Findings findings)
+    {
+        var other = variants?.KindsWith(key.Value);
+        var suggestion = other is { Count: > 0 }
+            ? $"It belongs to {string.Join(" and ", other)} records."
+            : Nearest.DidYouMeanOr(key.Value, [.. expected.Select(f => f.Name)]);
+        findings.Error("FACT019", key.At, $"A {name} has no field '{key.Value}'.", suggestion);
+    }
+
+    public override JsonObject Schema()
+    {
+        var schema = ShapeSchema.Of(fields, variants is null);
+        if (variants is not null) variants.AddTo(schema, fields);
+        return schema;
+    }
+}
+
+/// <summary>The fields of a kind of record, for what describes them: schema, field reference, templates.</summary>
+interface IShape
+{
+    string Name { get; }
+    IReadOnlyList<Field> Fields { get; }
+    Variants? Variants { get; }
+    JsonObject Schema();
+}
+
+/// <summary>JSON Schema (draft 7, the newest that YAML editors read) of a mapping with declared fields.</summary>
+static class ShapeSchema
+{
+    public static JsonObject Of(IReadOnlyList<Field> fields, bool isClosed)
+    {
+        var schema = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject(fields.Select(f => KeyValuePair.Create<string, JsonNode?>(f.Name, f.Schema()))),
+            ["required"] = new JsonArray([.. fields.Where(f => f.IsRequired).Select(f => (JsonNode)f.Name)]),
+        };
+        if (isClosed) schema["additionalProperties"] = false;
+        return schema;
+    }
+}

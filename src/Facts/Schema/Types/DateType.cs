@@ -1,0 +1,29 @@
+using System.Text.Json.Nodes;
+using DigitalRights.Facts.Dates;
+using DigitalRights.Facts.Yaml;
+
+namespace DigitalRights.Facts.Schema;
+
+/// <summary>A date in EDTF (ISO 8601-2), levels 0 and 1.</summary>
+sealed class DateType : ValueType<Edtf>
+{
+    const long LastYear = 2099;
+
+    public override string Description => "a date (EDTF, such as 2021, 2021-09, 2021-09-15, 2021-09~ or 2021/2022)";
+
+    public override bool TryRead(YamlNode node, RecordContext context, out Edtf value)
+    {
+        if (!TryScalar(node, context, out var scalar)) return Fail(out value);
+        if (Edtf.TryParse(scalar.Value, out var date, out var error))
+        {
+            value = date;
+            if (Array.TrueForAll([date.Start.Date, date.End.Date], d => d is null || d.Latest.Year <= LastYear)) return true;
+            context.WrongValue(scalar.TextAt, $"is '{scalar.Value}', and no record is about a year after {LastYear}.", "Check the year.");
+            return false;
+        }
+        context.WrongValue(scalar.TextAt, $"is wrong: {error}.");
+        return Fail(out value);
+    }
+
+    public override JsonObject Schema() => new() { ["type"] = new JsonArray("string", "integer"), ["format"] = "edtf" };
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Yaml;
+
+namespace DigitalRights.Facts.Schema;
+
+/// <summary>One word of a fixed list.</summary>
+sealed class EnumType<T> : ValueType<T> where T : struct, Enum
+{
+    static readonly IReadOnlyList<T> Members = Enum.GetValues<T>();
+    static readonly IReadOnlyList<string> Names = [.. Members.Select(m => m.ToKebab())];
+
+    public override string Description => $"one of: {string.Join(", ", Names)}";
+
+    public override bool TryRead(YamlNode node, RecordContext context, out T value)
+    {
+        if (!TryScalar(node, context, out var scalar)) return Fail(out value);
+        for (var i = 0; i < Names.Count; i++)
+        {
+            if (Names[i] == scalar.Value)
+            {
+                value = Members[i];
+                return true;
+            }
+        }
+        context.WrongValue(scalar.TextAt, $"cannot be '{scalar.Value}'.", Nearest.DidYouMeanOr(scalar.Value, Names));
+        return Fail(out value);
+    }
+
+    public override JsonObject Schema() => new() { ["enum"] = new JsonArray([.. Names.Select(n => (JsonNode)n)]) };
+}

@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Texts;
+using DigitalRights.Facts.Yaml;
+
+namespace DigitalRights.Facts.Schema;
+
+sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
+{
+    public override string Description => $"a list, each item {item.Description}";
+
+    public override bool TryRead(YamlNode node, RecordContext context, out IReadOnlyList<T> value)
+    {
+        if (node is not YamlSequence sequence)
+        {
+            context.WrongShape(node, Description);
+            return Fail(out value);
+        }
+        var items = new List<T>(sequence.Items.Count);
+        foreach (var child in sequence.Items)
+        {
+            if (item.TryRead(child, context, out var read)) items.Add(read);
+        }
+        TellDoubles(sequence, context);
+        if (sequence.Items.Count == 0) context.WrongValue(node.At, "is an empty list.", "Add an item, or remove the field.");
+        value = items;
+        return items.Count == sequence.Items.Count && items.Count > 0;
+    }
+
+    // Compared as they are written, whatever an item is made of: the same words in the same places are the same entry.
+    static void TellDoubles(YamlSequence sequence, RecordContext context)
+    {
+        var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
+        foreach (var child in sequence.Items)
+        {
+            if (seen.TryAdd(Written(child), child.At)) continue;
+            var shown = child is YamlScalar scalar ? $"'{scalar.Value}'" : "the same entry";
+            context.Findings.Error("FACT120", child.At, $"{context.Named}holds {shown} a second time; the first is in line {seen[Written(child)].Line}.", "Keep one of them.");
+        }
+    }
+
+    static string Written(YamlNode node) => node switch
+    {
+        YamlScalar scalar => string.Join(' ', scalar.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+        YamlSequence sequence => $"[{string.Join('\u0001', sequence.Items.Select(Written))}]",
+        YamlMapping { Entries: [{ Key.Value: Languages.English } only] } => Written(only.Value),
+        YamlMapping mapping => $"{{{string.Join('\u0001', mapping.Entries.Select(e => $"{e.Key.Value}\u0002{Written(e.Value)}").Order(StringComparer.Ordinal))}}}",
+        _ => "",
+    };
+
+    public override JsonObject Schema() => new() { ["type"] = "array", ["items"] = item.Schema(), ["minItems"] = 1 };
+}

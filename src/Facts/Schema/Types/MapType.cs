@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Yaml;
+
+namespace DigitalRights.Facts.Schema;
+
+/// <summary>Values under names chosen by the contributor, in the order of the file.</summary>
+sealed class MapType<T>(ValueType<T> item) : ValueType<IReadOnlyDictionary<Key, T>>
+{
+    static readonly KeyType KeyType = new();
+
+    public override string Description => $"a mapping of short names, each to {item.Description}";
+
+    public override bool TryRead(YamlNode node, RecordContext context, out IReadOnlyDictionary<Key, T> value)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            context.WrongShape(node, Description);
+            return Fail(out value);
+        }
+        var items = new OrderedDictionary<Key, T>();
+        foreach (var (name, child) in mapping.Entries)
+        {
+            if (KeyType.TryRead(name, context, out var key) & item.TryRead(child, context, out var read)) items.Add(key, read);
+        }
+        if (mapping.Entries.Count == 0) context.WrongValue(node.At, "is an empty mapping.", "Add an entry, or remove the field.");
+        value = items;
+        return items.Count == mapping.Entries.Count && items.Count > 0;
+    }
+
+    public override JsonObject Schema() => new()
+    {
+        ["type"] = "object",
+        ["propertyNames"] = new JsonObject { ["pattern"] = KeyType.Pattern },
+        ["additionalProperties"] = item.Schema(),
+    };
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using DigitalRights.Facts.Yaml;
+
+namespace DigitalRights.Facts.Schema;
+
+/// <summary>What a field may hold: reads a value from a YAML node, and describes itself to people and to editors.</summary>
+abstract class ValueType<T>
+{
+    /// <summary>In words, for messages and the field reference: "a date (EDTF)".</summary>
+    public abstract string Description { get; }
+
+    /// <summary>Reads the value; when it cannot, the reason is among the findings and the result is false.</summary>
+    public abstract bool TryRead(YamlNode node, RecordContext context, out T value);
+
+    /// <summary>JSON Schema (draft 7) of the value, for completion and checks while typing.</summary>
+    public abstract JsonObject Schema();
+
+    protected static bool Fail(out T value)
+    {
+        value = default!;
+        return false;
+    }
+
+    /// <summary>The text of a scalar, or false with the finding that another shape stands there.</summary>
+    protected bool TryScalar(YamlNode node, RecordContext context, out YamlScalar scalar)
+    {
+        if (node is YamlScalar { Value.Length: > 0 } found)
+        {
+            scalar = found;
+            return !TextContent.IsNull(found, context);
+        }
+        context.WrongShape(node, Description);
+        scalar = null!;
+        return false;
+    }
+}

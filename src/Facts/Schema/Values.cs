@@ -1,0 +1,43 @@
+using DigitalRights.Facts.Dates;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Texts;
+
+namespace DigitalRights.Facts.Schema;
+
+/// <summary>The types of values, and short ways to declare fields of them.</summary>
+static class Values
+{
+    public static ValueType<string> Word { get; } = new WordType();
+    public static ValueType<Text> Words { get; } = new TextType();
+    public static ValueType<Text> UnitWords { get; } = new TextType(isUnit: true);
+    public static ValueType<Markdown> MarkdownText { get; } = new MarkdownType();
+    public static ValueType<Edtf> When { get; } = new DateType();
+    public static ValueType<decimal> Number { get; } = new NumberType();
+    public static ValueType<bool> YesNo { get; } = new YesNoType();
+    public static ValueType<string> LanguageTag { get; } = new LanguageTagType();
+    public static ValueType<string> LicenceId { get; } = new LicenceIdType();
+    public static ValueType<Key> FormerName(bool withFolder) => new FormerNameType(withFolder);
+    public static ValueType<Uri> Address { get; } = new AddressType();
+    public static ValueType<Reference> Link { get; } = new LinkType();
+    public static ValueType<Key> ShortName { get; } = new KeyType();
+
+    /// <summary>A whole number between the two, both included.</summary>
+    public static ValueType<int> Integer(int least, int most) => new IntegerType(least, most);
+
+    /// <summary>One of the members of an enumeration, written in kebab case.</summary>
+    public static ValueType<T> OneOf<T>() where T : struct, Enum => new EnumType<T>();
+
+    /// <summary>The id of a record of the given noun, to be resolved when everything is read.</summary>
+    public static ValueType<Reference> Reference(Noun noun) => new ReferenceType(noun);
+
+    public static ValueType<IReadOnlyList<T>> ListOf<T>(ValueType<T> item) => new ListType<T>(item);
+
+    public static ValueType<IReadOnlyDictionary<Key, T>> MapOf<T>(ValueType<T> item) => new MapType<T>(item);
+
+    public static Field<T> Required<T>(string name, ValueType<T> type, string meaning, string? example = null) =>
+        new(name, type, isRequired: true, meaning, example);
+
+    public static Field<T> Optional<T>(string name, ValueType<T> type, string meaning, string? example = null) =>
+        new(name, type, isRequired: false, meaning, example);
+}

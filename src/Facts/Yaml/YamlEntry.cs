@@ -1,4 +1,0 @@
-namespace DigitalRights.Facts.Yaml;
-
-/// <summary>A key of a mapping and what stands behind it.</summary>
-sealed record YamlEntry(YamlScalar Key, YamlNode Value);

@@ -1,0 +1,63 @@
+using DigitalRights.Facts.Tests.Support;
+
+namespace DigitalRights.Facts.Tests.Input;
+
+public class InvisibleCharacterTests
+{
+    [Theory]
+    [InlineData("\u202A", "left-to-right embedding (U+202A)")]
+    [InlineData("\u202E", "right-to-left override (U+202E)")]
+    [InlineData("\u2066", "left-to-right isolate (U+2066)")]
+    [InlineData("\u2069", "pop directional isolate (U+2069)")]
+    [InlineData("\u200B", "zero-width space (U+200B)")]
+    [InlineData("\u200C", "zero-width non-joiner (U+200C)")]
+    [InlineData("\u200D", "zero-width joiner (U+200D)")]
+    [InlineData("\u200E", "left-to-right mark (U+200E)")]
+    [InlineData("\u2060", "word joiner (U+2060)")]
+    [InlineData("\uFEFF", "zero-width no-break space (U+FEFF)")]
+    [InlineData("\u00AD", "soft hyphen (U+00AD)")]
+    [InlineData("\u3164", "Hangul filler (U+3164)")]
+    [InlineData("\u115F", "Hangul filler (U+115F)")]
+    [InlineData("\u180E", "Mongolian separator (U+180E)")]
+    [InlineData("\uFE0F", "variation selector (U+FE0F)")]
+    [InlineData("\uFFF9", "interlinear annotation mark (U+FFF9)")]
+    [InlineData("\U000E0041", "invisible tag (U+E0041)")]
+    public void A_character_that_nobody_sees_is_found_in_any_text(string hidden, string name)
+    {
+        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", $"title: A ra▸{hidden}lly in Alphaland")
+            .Read().FindsError("FACT017", $"There is a {name}, which cannot be seen.", "Remove it");
+        SmallInput.Valid.With(SmallFiles.Event, "summary: People met.", $"summary: |\n  People ▸{hidden}met.")
+            .Read().FindsError("FACT017", name);
+        SmallInput.Valid.With(SmallFiles.Page, "This is a page.", $"This ▸{hidden}is a page.").Read().FindsError("FACT017", name);
+        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", $"title: \"A rally ▸{hidden}in Alphaland\"")
+            .Read().FindsError("FACT017", name);
+    }
+
+    [Theory]
+    [InlineData("\\u202E", "right-to-left override")]
+    [InlineData("\\u200b", "zero-width space")]
+    [InlineData("\\U000E0041", "invisible tag")]
+    public void An_escape_for_one_is_found(string escape, string name) =>
+        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", $"title: \"A rally ▸{escape}in Alphaland\"")
+            .Read().FindsError("FACT017", name);
+
+    [Fact]
+    public void Each_one_is_told() =>
+        Assert.Equal(2, SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", "title: A \u200Brally \u2060in Alphaland").Read().Found.Count);
+
+    [Fact]
+    public void One_in_an_id_is_named_beside_the_id_that_is_unknown()
+    {
+        var found = SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "topics: [spe\u200Bech]").Read().Found;
+        Assert.Equal(["FACT012", "FACT017"], found.Select(f => f.Code).Order());
+        Assert.Contains(found, f => f.ToString().Contains("zero-width space (U+200B), which cannot be seen. Did you mean 'speech'?", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("می\u200Cخواهم")] // Persian
+    [InlineData("क्\u200Dष")] // Hindi
+    [InlineData("پرونده \u200F(2021)")]
+    [InlineData("A sign ❤\uFE0F or 👩\u200D💻")]
+    public void What_a_script_needs_is_right(string title) =>
+        SmallInput.Valid.With(SmallFiles.News, "title: A news item", $"title: {title}").Read().FindsNothing();
+}
