@@ -1,7 +1,5 @@
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Records;
-using DigitalRights.Facts.Rules;
-using DigitalRights.Facts.Texts;
 
 namespace DigitalRights.Facts;
 
@@ -22,25 +20,7 @@ public sealed class Mentions
     public IEnumerable<IRecord> Of(IRecord record) => _by[record.Self];
 
     static IEnumerable<Reference> Targets(IRecord record) =>
-        References.Of(record).Concat(Proses.Of(record).SelectMany(InProse));
-
-    /// <summary>What a text cites, prints or links.</summary>
-    public static IEnumerable<Reference> InProse(Markdown prose) =>
-    [
-        .. prose.All<CitationInline>().Select(c => new Reference(Noun.Source, c.SourceId)),
-        .. prose.All<BindingInline>().Select(b => Target(b.Binding)).OfType<Reference>(),
-        .. prose.All<Markdig.Syntax.Inlines.LinkInline>().Select(l => Target(l.Url ?? "")).OfType<Reference>(),
-    ];
-
-    static Reference? Target(Binding? binding) => binding switch
-    {
-        TitleBinding title => new(Noun.Fact, title.FactId),
-        FigureBinding { FactId: { } fact } => new(Noun.Fact, fact),
-        SeriesBinding series => new(Noun.Indicator, series.IndicatorId),
-        _ => null,
-    };
-
-    static Reference? Target(string link) => LinkSchemes.TryRecord(link, out var noun, out var id, out _) ? new(noun, id) : null;
+        record.References.Concat(record.Texts.SelectMany(t => t.References()));
 }
 
 /// <summary>That one record mentions another.</summary>

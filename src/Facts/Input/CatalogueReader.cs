@@ -18,8 +18,8 @@ public static class CatalogueReader
         var drafts = new Drafts[inputs.Count];
         Parallel.For(0, inputs.Count, manner, i => drafts[i] = Read(inputs[i], findings));
         var catalogue = CatalogueOf(drafts, d => d.Records);
-        var withUnfinished = drafts.Any(d => d.Unfinished.Count > 0) ? CatalogueOf(drafts, d => d.Records.Concat(d.Unfinished)) : catalogue;
-        Parallel.ForEach(AllRules.All, manner, rule => rule.Check(rule.LooksOnlyAtWhatStands ? withUnfinished : catalogue, findings));
+        var withIncomplete = drafts.Any(d => d.Incomplete.Count > 0) ? CatalogueOf(drafts, d => d.Records.Concat(d.Incomplete)) : catalogue;
+        Parallel.ForEach(AllRules.All, manner, rule => rule.Check(rule.AlsoReadsIncompleteRecords ? withIncomplete : catalogue, findings));
         return catalogue;
     }
 
@@ -34,7 +34,7 @@ public static class CatalogueReader
 
     static IEnumerable<Passage> PassagesOf(Drafts drafts)
     {
-        var owners = drafts.Records.SelectMany(r => Proses.Of(r).Select(text => new Passage(text, r))).ToDictionary(p => p.Text);
+        var owners = drafts.Records.SelectMany(r => r.Texts.Select(text => new Passage(text, r))).ToDictionary(p => p.Text);
         return drafts.Collected.Texts.Select(text => owners.GetValueOrDefault(text) ?? new(text, null));
     }
 

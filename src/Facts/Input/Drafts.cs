@@ -11,11 +11,11 @@ sealed class Drafts(InputFile file, Findings findings)
 {
     public InputFile File { get; } = file;
     public Findings Findings { get; } = findings;
-    public Collected Collected { get; } = new();
+    public CollectedParts Collected { get; } = new();
     public List<IRecord> Records { get; } = [];
 
     /// <summary>Records that were made without a field whose value is wrong, for those rules that look only at what stands there.</summary>
-    public List<IRecord> Unfinished { get; } = [];
+    public List<IRecord> Incomplete { get; } = [];
 
     public List<Reference> Known { get; } = [];
 
@@ -30,24 +30,25 @@ sealed class Drafts(InputFile file, Findings findings)
     /// <summary>Whether every entry of the ledger could be made; otherwise nobody can say which numbers are missing.</summary>
     public bool IsLedgerWhole { get; set; } = true;
 
-    public Origin Origin => new(File.Path, Start, new Dictionary<string, Location>());
-
-    /// <summary>Reads a record and takes it up, among the unfinished ones when something was left out.</summary>
-    public void Add<T>(Shape<T> shape, YamlNode node, Func<T, IRecord> make)
+    /// <summary>Reads a record and takes it up, among the incomplete ones when something was left out.</summary>
+    public void Add<T>(Shape<T> shape, YamlNode node, RecordContext context) where T : IRecord
     {
-        if (TryRead(shape, node, out var value, out var isWhole)) (isWhole ? Records : Unfinished).Add(make(value));
+        if (TryRead(shape, node, context, out var value, out var isWhole)) (isWhole ? Records : Incomplete).Add(value);
     }
 
     /// <param name="isWhole">Whether nothing was left out of it because it is wrong.</param>
-    public bool TryRead<T>(Shape<T> shape, YamlNode node, out T value, out bool isWhole)
+    public bool TryRead<T>(Shape<T> shape, YamlNode node, RecordContext context, out T value, out bool isWhole)
     {
-        var leftOut = Collected.LeftOut;
-        var canBeMade = shape.TryRead(node, Context, out value);
-        isWhole = canBeMade && Collected.LeftOut == leftOut;
+        var canBeMade = shape.TryRead(node, context, out value);
+        isWhole = canBeMade && context.Collected.LeftOut == 0;
+        Collected.Add(context.Collected);
         return canBeMade;
     }
 
-    public RecordContext Context => new(Findings, Collected);
+    /// <summary>What reading one record of the file needs.</summary>
+    /// <param name="at">Where the record starts, when that is not the start of the file.</param>
+    public RecordContext ContextOf(string id, Location? at = null) =>
+        new(Findings, new(), id, new(File.Path, at ?? Start, new Dictionary<string, Location>()));
 
     public Location Start => new(File.ShownAs, 1, 1);
 }

@@ -1,7 +1,6 @@
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Records;
 using DigitalRights.Facts.Schema;
-using DigitalRights.Facts.Texts;
 using DigitalRights.Facts.Yaml;
 
 namespace DigitalRights.Facts.Input;
@@ -16,10 +15,10 @@ static class Rooms
         new("sources/<name>.yml", Noun.Source, Yaml(SourceFields.Shape)),
         new("indicators/<name>.yml", Noun.Indicator, Yaml(IndicatorFields.Shape)),
         new("questions/<name>.yml", Noun.Question, Yaml(QuestionFields.Shape)),
-        new("essays/<name>.md", Noun.Essay, FrontMatter(PageFields.Essay)),
-        new("pages/<name>.md", Noun.Page, FrontMatter(PageFields.Page)),
-        new("topics.yml", Noun.Topic, Entries(EntryFields.Topic)),
-        new("glossary.yml", Noun.Term, Entries(EntryFields.Term)),
+        new("essays/<name>.md", Noun.Essay, FrontMatter(EssayFields.Shape)),
+        new("pages/<name>.md", Noun.Page, FrontMatter(PageFields.Shape)),
+        new("topics.yml", Noun.Topic, Entries(TopicFields.Shape)),
+        new("glossary.yml", Noun.Term, Entries(TermFields.Shape)),
         new("corrections.yml", Noun.Correction, Corrections),
         new("ledger.yml", null, Ledger),
         new("schemas/<name>.json", null, null),
@@ -32,28 +31,33 @@ static class Rooms
         return root;
     }
 
-    static Action<string, string, Drafts> Yaml<T>(Shape<Func<string, Origin, T>> shape) where T : IRecord => (id, text, drafts) =>
+    static Action<string, string, Drafts> Yaml<T>(Shape<T> shape) where T : IRecord => (id, text, drafts) =>
     {
         if (RootOf(new(drafts.File.ShownAs, text, 1), drafts) is not { } root) return;
-        drafts.Add(shape, root, make => make(id, drafts.Origin));
+        drafts.Add(shape, root, drafts.ContextOf(id));
     };
 
-    static Action<string, string, Drafts> FrontMatter<T>(Shape<Func<string, Origin, Markdown, T>> shape) where T : IRecord => (id, text, drafts) =>
+    static Action<string, string, Drafts> FrontMatter<T>(Shape<T> shape) where T : IRecord => (id, text, drafts) =>
     {
         if (MarkdownFile.Split(text, drafts.File.ShownAs, drafts.Findings) is not var (front, body)) return;
-        if (body is not null) drafts.Collected.Texts.Add(body);
+        var context = drafts.ContextOf(id) with { Body = body };
+        if (body is not null) context.Collected.Texts.Add(body);
         var root = RootOf(front, drafts);
-        if (root is null) return;
-        if (body is not null)
+        if (root is null)
         {
-            drafts.Add(shape, root, make => make(id, drafts.Origin, body));
+            drafts.Collected.Add(context.Collected);
             return;
         }
-        drafts.TryRead(shape, root, out _, out _); // its fields are looked at all the same
+        if (body is not null)
+        {
+            drafts.Add(shape, root, context);
+            return;
+        }
+        drafts.TryRead(shape, root, context, out _, out _); // its fields are looked at all the same
         drafts.IsRead = false;
     };
 
-    static Action<string, string, Drafts> Entries<T>(Shape<Func<string, Origin, T>> shape) where T : IRecord => (_, text, drafts) =>
+    static Action<string, string, Drafts> Entries<T>(Shape<T> shape) where T : IRecord => (_, text, drafts) =>
     {
         if (RootOf(new(drafts.File.ShownAs, text, 1), drafts) is not { } root) return;
         if (root is not YamlMapping mapping)
@@ -71,7 +75,7 @@ static class Rooms
                 continue;
             }
             if (typeof(T) == typeof(Topic)) RecordName.IsPossible(key.Value, key.At, drafts.Findings); // it becomes a folder
-            drafts.Add(shape, node, make => make(key.Value, drafts.Origin with { At = key.At }));
+            drafts.Add(shape, node, drafts.ContextOf(key.Value, node.At));
         }
     };
 
@@ -89,7 +93,7 @@ static class Rooms
         }
         foreach (var node in list.Items)
         {
-            drafts.Add(CorrectionFields.Shape, node, make => make(drafts.Origin));
+            drafts.Add(CorrectionFields.Shape, node, drafts.ContextOf("", node.At));
         }
         if (drafts.Records.Count < list.Items.Count) drafts.MayHold.Add(Noun.Correction); // a correction's id follows from its date
     }
@@ -112,8 +116,9 @@ static class Rooms
             }
             foreach (var item in list.Items)
             {
-                var canBeMade = drafts.TryRead(LedgerFields.Shape, item, out var make, out var isWhole);
-                if (canBeMade && isWhole) drafts.Ledger.Add(make(new(Noun.Source, key.Value, key.At)));
+                var context = drafts.ContextOf("") with { Key = new(key.Value, key.At) };
+                var canBeMade = drafts.TryRead(LedgerFields.Shape, item, context, out var entry, out var isWhole);
+                if (canBeMade && isWhole) drafts.Ledger.Add(entry);
                 else drafts.IsLedgerWhole = false;
             }
         }

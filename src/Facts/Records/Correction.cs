@@ -22,16 +22,18 @@ public sealed record Correction(string Id, Origin Origin, Edtf Date, Markdown Wh
 /// <summary>The fields of a published correction.</summary>
 static class CorrectionFields
 {
-    static readonly Field<Edtf> Date = Required("date", When, "The day of the correction.", "2026-12-01");
-    static readonly Field<Markdown> What = Required("what", MarkdownText, "What was wrong, in a sentence.");
-    static readonly Field<IReadOnlyList<Reference>> Where = Required("where", ListOf(Link), "The records that were changed; for a withdrawn one, the country or topic it stood under.", "[fact:kz/instagram-2021]");
-    static readonly Field<Text> Was = Optional("was", Words, "What stood there; left out when something was missing.");
-    static readonly Field<Text> Now = Optional("now", Words, "What stands there now; left out when it was withdrawn.");
+    static readonly FieldList Fields = new();
 
-    static readonly Field<Key> Id = Optional("id", ShortName, "A name for its address, when another correction of the day is about the same record.", "second-number");
+    static readonly Field<Edtf> Date = Fields.Required("date", When, "The day of the correction.", "2026-12-01");
+    static readonly Field<Markdown> What = Fields.Required("what", MarkdownText, "What was wrong, in a sentence.");
+    static readonly Field<IReadOnlyList<Reference>> Where = Fields.Required("where", ListOf(Link), "The records that were changed; for a withdrawn one, the country or topic it stood under.", "[fact:kz/instagram-2021]");
+    static readonly Field<Text> Was = Fields.Optional("was", Words, "What stood there; left out when something was missing.");
+    static readonly Field<Text> Now = Fields.Optional("now", Words, "What stands there now; left out when it was withdrawn.");
 
-    public static Shape<Func<Origin, Correction>> Shape { get; } = new("correction", [Date, What, Where, Was, Now, Id],
-        v => origin => new(AddressOf(v.Get(Date), v.Find(Id), v.Get(Where)[0]), origin with { Fields = v.Places(), At = v.At }, v.Get(Date), v.Get(What), v.Get(Where), v.Find(Was), v.Find(Now)));
+    static readonly Field<Key> Id = Fields.Optional("id", ShortName, "A name for its address, when another correction of the day is about the same record.", "second-number");
+
+    public static Shape<Correction> Shape { get; } = new("correction", Fields,
+        v => new(AddressOf(v.Get(Date), v.Find(Id), v.Get(Where)[0]), v.Origin, v.Get(Date), v.Get(What), v.Get(Where), v.Find(Was), v.Find(Now)));
 
     // Made of the correction itself, so that others that are added, above or below, leave it as it is.
     static string AddressOf(Edtf date, Key? id, Reference first) => $"{date.Raw}-{id?.Name ?? first.Id.Replace('/', '-')}";

@@ -49,24 +49,26 @@ public sealed record Regulator(Text Name, Text Role, IReadOnlyList<Citation> Sou
 /// <summary>The fields of a country profile.</summary>
 static partial class CountryFields
 {
-    public static readonly Field<Key> Code = Required("code", ShortName, "Two letters of ISO 3166-1 in lower case; also the name of its folder of facts.", "kz");
-    static readonly Field<Text> Name = Required("name", Words, "The name in English and in the country's own languages.", "{en: Kazakhstan, kk: Қазақстан, ru: Казахстан}");
-    static readonly Field<Capital> Capital = Optional("capital", CapitalShape(), "The capital, with a source.");
-    static readonly Field<Reference> Population = Optional("population", Reference(Noun.Indicator), "The indicator that gives the population.", "population");
-    static readonly Field<IReadOnlyList<Regulator>> Regulators = Optional("regulators", ListOf(RegulatorShape()), "Bodies that regulate telecoms, media or data, with sources.");
-    static readonly Field<Markdown> Summary = Required("summary", MarkdownText, "The country in 120 to 200 words, every number bound to a fact.");
-    static readonly Field<IReadOnlyList<Reference>> Highlights = Required("highlights", ListOf(Reference(Noun.Fact)), "The key developments: at most eight fact ids, the most important first.");
-    static readonly Field<IReadOnlyList<Reference>> Indicators = Required("indicators", ListOf(Reference(Noun.Indicator)), "The indicators that its page shows.");
-    static readonly Field<IReadOnlyList<Markdown>> Gaps = Required("gaps", ListOf(MarkdownText), "What was looked for and not found.");
-    static readonly Field<IReadOnlyList<Citation>> Sources = Optional("sources", ListOf(CommonFields.Citation), "Sources of what no fact covers.");
+    static readonly FieldList Fields = new();
 
-    public static Shape<Func<string, Origin, Country>> Shape { get; } = new("country",
-        [Code, Name, Capital, Population, Regulators, Summary, Highlights, Indicators, Gaps, Sources],
-        v => (slug, origin) => new Country
+    public static readonly Field<Key> Code = Fields.Required("code", ShortName, "Two letters of ISO 3166-1 in lower case; also the name of its folder of facts.", "kz");
+    static readonly Field<Text> Name = Fields.Required("name", Words, "The name in English and in the country's own languages.", "{en: Kazakhstan, kk: Қазақстан, ru: Казахстан}");
+    static readonly Field<Capital> Capital = Fields.Optional("capital", CapitalShape(), "The capital, with a source.");
+    static readonly Field<Reference> Population = Fields.Optional("population", Reference(Noun.Indicator), "The indicator that gives the population.", "population");
+    static readonly Field<IReadOnlyList<Regulator>> Regulators = Fields.Optional("regulators", ListOf(RegulatorShape()), "Bodies that regulate telecoms, media or data, with sources.");
+    static readonly Field<Markdown> Summary = Fields.Required("summary", MarkdownText, "The country in 120 to 200 words, every number bound to a fact.");
+    static readonly Field<IReadOnlyList<Reference>> Highlights = Fields.Required("highlights", ListOf(Reference(Noun.Fact)), "The key developments: at most eight fact ids, the most important first.");
+    static readonly Field<IReadOnlyList<Reference>> Indicators = Fields.Required("indicators", ListOf(Reference(Noun.Indicator)), "The indicators that its page shows.");
+    static readonly Field<IReadOnlyList<Markdown>> Gaps = Fields.Required("gaps", ListOf(MarkdownText), "What was looked for and not found.");
+    static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Optional("sources", ListOf(CitationFields.Shape), "Sources of what no fact covers.");
+
+    public static Shape<Country> Shape { get; } = new("country",
+        Fields,
+        v => new Country
         {
             Id = v.Get(Code).Name,
-            Slug = slug,
-            Origin = origin with { Fields = v.Places() },
+            Slug = v.Id,
+            Origin = v.Origin,
             Title = v.Get(Name),
             Capital = v.Find(Capital),
             Population = v.Find(Population),
@@ -86,16 +88,18 @@ static partial class CountryFields
 
     static Shape<Capital> CapitalShape()
     {
-        var name = Required("name", Words, "Its name.");
-        var sources = Required("sources", ListOf(CommonFields.Citation), "Where that is from.");
-        return new("capital", [name, sources], v => new(v.Get(name), v.Get(sources)));
+        var fields = new FieldList();
+        var name = fields.Required("name", Words, "Its name.");
+        var sources = fields.Required("sources", ListOf(CitationFields.Shape), "Where that is from.");
+        return new("capital", fields, v => new(v.Get(name), v.Get(sources)));
     }
 
     static Shape<Regulator> RegulatorShape()
     {
-        var name = Required("name", Words, "Its name at the time of the source.");
-        var role = Required("role", Words, "What it regulates.");
-        var sources = Required("sources", ListOf(CommonFields.Citation), "Where that is from.");
-        return new("regulator", [name, role, sources], v => new(v.Get(name), v.Get(role), v.Get(sources)));
+        var fields = new FieldList();
+        var name = fields.Required("name", Words, "Its name at the time of the source.");
+        var role = fields.Required("role", Words, "What it regulates.");
+        var sources = fields.Required("sources", ListOf(CitationFields.Shape), "Where that is from.");
+        return new("regulator", fields, v => new(v.Get(name), v.Get(role), v.Get(sources)));
     }
 }

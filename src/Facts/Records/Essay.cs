@@ -1,7 +1,8 @@
 using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Names;
-using DigitalRights.Facts.Schema;
 using DigitalRights.Facts.Texts;
+using DigitalRights.Facts.Schema;
+using static DigitalRights.Facts.Schema.Values;
 
 namespace DigitalRights.Facts.Records;
 
@@ -31,4 +32,36 @@ public sealed record Essay : IRecord
     public required IReadOnlyList<Markdown> Unknowns { get; init; }
 
     public required Markdown Body { get; init; }
+}
+
+/// <summary>The front matter of an essay.</summary>
+static class EssayFields
+{
+    static readonly FieldList Fields = new();
+
+    static readonly Field<Text> Title = Fields.Required("title", Words, "The page's title.");
+    static readonly Field<Text> Description = Fields.Required("description", Words, "One sentence of at most 160 characters, for search engines and previews.");
+    static readonly Field<Text> Question = Fields.Required("question", Words, "The question that the essay answers.");
+    static readonly Field<Edtf> Day = Fields.Required("date", When, "The day of its present wording.", "2026-11-21");
+    static readonly Field<IReadOnlyList<Reference>> Countries = Fields.Required("countries", ListOf(Reference(Noun.Country)), "Codes of the countries it is about.");
+    static readonly Field<IReadOnlyList<Reference>> Topics = Fields.Required("topics", ListOf(Reference(Noun.Topic)), "The topics it belongs to.");
+    static readonly Field<IReadOnlyList<Reference>> Facts = Fields.Required("facts", ListOf(Reference(Noun.Fact)), "The facts it rests on.");
+    static readonly Field<IReadOnlyList<Markdown>> Unknowns = Fields.Required("unknowns", ListOf(MarkdownText), "What is not known, a sentence each.");
+
+    public static Shape<Essay> Shape { get; } = new("essay",
+        Fields,
+        v => new Essay
+        {
+            Id = v.Id,
+            Origin = v.Origin,
+            Title = v.Get(Title),
+            Description = v.Get(Description),
+            Question = v.Get(Question),
+            Date = v.Get(Day),
+            Countries = v.Get(Countries),
+            Topics = v.Get(Topics),
+            Facts = v.Get(Facts),
+            Unknowns = v.Get(Unknowns),
+            Body = v.Body,
+        });
 }

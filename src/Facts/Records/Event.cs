@@ -9,9 +9,9 @@ public sealed record Event(Text? Place) : FactDetails;
 /// <summary>The further fields of an event.</summary>
 static class EventFields
 {
-    static readonly Field<Text> Place = Optional("place", Words, "Where it happened.");
+    public static readonly FieldList Fields = new();
 
-    public static IReadOnlyList<Field> All { get; } = [Place];
+    static readonly Field<Text> Place = Fields.Optional("place", Words, "Where it happened.");
 
     public static FactDetails Build(FieldValues v) => new Event(v.Find(Place));
 }

@@ -1,5 +1,5 @@
 using DigitalRights.Facts.Dates;
-using DigitalRights.Facts.Input;
+using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Schema;
 using DigitalRights.Facts.Texts;
@@ -10,6 +10,9 @@ namespace DigitalRights.Facts.Records;
 /// <summary>One sourced statement about one or more countries.</summary>
 public sealed record Fact : IRecord
 {
+    /// <summary>The folder of facts about several countries at once.</summary>
+    public const string Region = "region";
+
     /// <summary><c>kz/some-slug</c>: the path below <c>facts/</c>.</summary>
     public required string Id { get; init; }
 
@@ -51,17 +54,20 @@ public sealed record Fact : IRecord
 
     public required FactDetails Details { get; init; }
 
-    /// <summary>The folder of the fact: a country code, or <c>region</c>.</summary>
     /// <summary>The whole ids under which it was published before.</summary>
     public IEnumerable<string> FormerIds => Formerly.Select(IdOf);
 
     /// <summary>The whole id of a former name: one without a folder was in the same folder.</summary>
     public string IdOf(Key former) => former.Name.Contains('/', StringComparison.Ordinal) ? former.Name : $"{Folder}/{former.Name}";
 
+    /// <summary>The folder of the fact: a country code, or <c>region</c>.</summary>
     public string Folder => Id[..Id.IndexOf('/', StringComparison.Ordinal)];
 
     /// <summary>The last part of the id.</summary>
     public string Slug => Id[(Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
+
+    // Its folder names a country too.
+    IEnumerable<Reference> IRecord.References => Countries.Concat(Origin.References);
 
     /// <summary>Its own figures and those of its versions.</summary>
     public IEnumerable<Figure> AllFigures => Figures.Concat(Versions.SelectMany(v => v.Figures));
@@ -112,9 +118,6 @@ public abstract record FactDetails
 {
     /// <summary>Citations inside the details.</summary>
     public virtual IEnumerable<Citation> Sources => [];
-
-    /// <summary>References to other records inside the details.</summary>
-    public virtual IEnumerable<Reference> References => [];
 }
 
 /// <summary>What one holder says of a disputed matter, with its own sources.</summary>
@@ -123,47 +126,44 @@ public sealed record HolderVersion(Text Holder, Markdown Says, Edtf? Date, IRead
 /// <summary>The fields of a fact.</summary>
 static class FactFields
 {
-    public static readonly Field<Text> Title = Required("title", Words, "A short statement in sentence case, without a final stop.", "Kazakhstan's lower house backs a bill on social media");
-    public static readonly Field<FactKind> Kind = Required("kind", OneOf<FactKind>(), "What sort of fact it is; the kind decides about further fields.", "event");
-    public static readonly Field<Edtf> Date = Optional("date", When, "When it happened or held, exactly as precise as the source; for a restriction from/to. Leave it out only if nothing can be said.", "2021-09~");
-    public static readonly Field<Text> DateNote = Optional("date-note", Words, "What an uncertain (?), approximate (~) or missing date rests on.", "The report says mid-September.");
-    public static readonly Field<Markdown> Summary = Required("summary", MarkdownText, "What happened and who says so, in one to four full sentences of your own.", "|\n  The lower house approved the bill in first reading, IWPR reported.");
-    public static readonly Field<IReadOnlyList<Reference>> Topics = Required("topics", ListOf(Reference(Noun.Topic)), "The topics it belongs to, from input/topics.yml.", "[content-regulation]");
-    public static readonly Field<IReadOnlyList<Reference>> Also = Optional("also", ListOf(Reference(Noun.Country)), "Codes of other countries that it is about.", "[kg]");
-    public static readonly Field<IReadOnlyList<Citation>> Sources = Required("sources", ListOf(CommonFields.Citation), "Where it is from, with the place in the source.", "\n  - id: iwpr-2021-kazak-state\n    locator: paragraph 4");
-    public static readonly Field<Evidence> Grade = Required("evidence", OneOf<Evidence>(), "How well it is supported.", "reported");
-    public static readonly Field<Edtf> Verified = Required("verified", When, "The day on which it was last checked against its sources.", "2026-11-21");
-    public static readonly Field<Edtf> AsOf = Optional("as-of", When, "The time for which the sources support that it still holds.", "2026-02-19");
-    public static readonly Field<IReadOnlyDictionary<Key, Func<Key, Figure>>> Figures = Optional("figures", CommonFields.Figures, "Named numbers; prose prints them with [[#name]].", "\n  accounts: {value: 11000000, qualifier: more-than, unit: active accounts, as-of: 2021-11~}");
-    public static readonly Field<IReadOnlyList<HolderVersion>> Versions = Optional("versions", ListOf(VersionFields.Shape), "What each holder says, each with its source; needed when the evidence is disputed.");
-    public static readonly Field<IReadOnlyList<Reference>> Related = Optional("related", ListOf(Reference(Noun.Fact)), "Ids of facts that belong to it.", "[kz/some-other-fact]");
-    public static readonly Field<IReadOnlyList<Text>> Aliases = Optional("aliases", ListOf(Words), "Other names and spellings, for search.", "[Kazak bill]");
-    public static readonly Field<IReadOnlyList<Key>> Formerly = Optional("formerly", ListOf(FormerName(withFolder: true)), "Ids under which it was published before: a name in the same folder, or folder and name.", "[old-name, kg/old-name]");
+    public static readonly FieldList Fields = new();
 
-    public static IReadOnlyList<Field> All { get; } =
-    [
-        Title, Kind, Date, DateNote, Summary, Topics, Also, Sources, Grade, Verified, AsOf, Figures, Versions, Related, Aliases, Formerly,
-    ];
+    public static readonly Field<Text> Title = Fields.Required("title", Words, "A short statement in sentence case, without a final stop.", "Kazakhstan's lower house backs a bill on social media");
+    public static readonly Field<FactKind> Kind = Fields.Required("kind", OneOf<FactKind>(), "What sort of fact it is; the kind decides about further fields.", "event");
+    public static readonly Field<Edtf> Date = Fields.Optional("date", When, "When it happened or held, exactly as precise as the source; for a restriction from/to. Leave it out only if nothing can be said.", "2021-09~");
+    public static readonly Field<Text> DateNote = Fields.Optional("date-note", Words, "What an uncertain (?), approximate (~) or missing date rests on.", "The report says mid-September.");
+    public static readonly Field<Markdown> Summary = Fields.Required("summary", MarkdownText, "What happened and who says so, in one to four full sentences of your own.", "|\n  The lower house approved the bill in first reading, IWPR reported.");
+    public static readonly Field<IReadOnlyList<Reference>> Topics = Fields.Required("topics", ListOf(Reference(Noun.Topic)), "The topics it belongs to, from input/topics.yml.", "[content-regulation]");
+    public static readonly Field<IReadOnlyList<Reference>> Also = Fields.Optional("also", ListOf(Reference(Noun.Country)), "Codes of other countries that it is about.", "[kg]");
+    public static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Required("sources", ListOf(CitationFields.Shape), "Where it is from, with the place in the source.", "\n  - id: iwpr-2021-kazak-state\n    locator: paragraph 4");
+    public static readonly Field<Evidence> Grade = Fields.Required("evidence", OneOf<Evidence>(), "How well it is supported.", "reported");
+    public static readonly Field<Edtf> Verified = Fields.Required("verified", When, "The day on which it was last checked against its sources.", "2026-11-21");
+    public static readonly Field<Edtf> AsOf = Fields.Optional("as-of", When, "The time for which the sources support that it still holds.", "2026-02-19");
+    public static readonly Field<IReadOnlyDictionary<Key, Figure>> Figures = Fields.Optional("figures", FigureFields.ByName, "Named numbers; prose prints them with [[#name]].", "\n  accounts: {value: 11000000, qualifier: more-than, unit: active accounts, as-of: 2021-11~}");
+    public static readonly Field<IReadOnlyList<HolderVersion>> Versions = Fields.Optional("versions", ListOf(VersionFields.Shape), "What each holder says, each with its source; needed when the evidence is disputed.");
+    public static readonly Field<IReadOnlyList<Reference>> Related = Fields.Optional("related", ListOf(Reference(Noun.Fact)), "Ids of facts that belong to it.", "[kz/some-other-fact]");
+    public static readonly Field<IReadOnlyList<Text>> Aliases = Fields.Optional("aliases", ListOf(Words), "Other names and spellings, for search.", "[Kazak bill]");
+    public static readonly Field<IReadOnlyList<Key>> Formerly = Fields.Optional("formerly", ListOf(FormerName(withFolder: true)), "Ids under which it was published before: a name in the same folder, or folder and name.", "[old-name, kg/old-name]");
 
-    /// <summary>The shape of a fact; its id and countries follow from its path, so the caller completes it.</summary>
-    public static Shape<Func<string, Origin, Fact>> Shape { get; } = new("fact", All, Build, DetailFields.Variants(Kind));
+    /// <summary>The shape of a fact; its id, and with it one of its countries, follow from its path.</summary>
+    public static Shape<Fact> Shape { get; } = new("fact", Fields, Build, DetailFields.Variants(Kind));
 
-    static Func<string, Origin, Fact> Build(FieldValues v) => (id, origin) => new Fact
+    static Fact Build(FieldValues v) => new()
     {
-        Id = id,
-        Origin = origin with { Fields = v.Places() },
+        Id = v.Id,
+        Origin = v.Origin,
         Title = v.Get(Title),
         Kind = v.Get(Kind),
         Date = v.Find(Date),
         DateNote = v.Find(DateNote),
         Summary = v.Get(Summary),
         Topics = v.Get(Topics),
-        Countries = CountriesOf(id, origin, v.List(Also)),
+        Countries = CountriesOf(v.Id, v.Origin.At, v.List(Also)),
         Sources = v.Get(Sources),
         Evidence = v.Get(Grade),
         Verified = v.Get(Verified),
         AsOf = v.Find(AsOf),
-        Figures = CommonFields.Named(v.Find(Figures)),
+        Figures = [.. v.Find(Figures)?.Values ?? []],
         Versions = v.List(Versions),
         Related = v.List(Related),
         Aliases = v.List(Aliases),
@@ -171,10 +171,10 @@ static class FactFields
         Details = DetailFields.Of(v.Get(Kind)).Build(v),
     };
 
-    static IReadOnlyList<Reference> CountriesOf(string id, Origin origin, IReadOnlyList<Reference> also)
+    static IReadOnlyList<Reference> CountriesOf(string id, Location at, IReadOnlyList<Reference> also)
     {
         var folder = id[..id.IndexOf('/', StringComparison.Ordinal)];
-        return folder == FactPath.Region ? also : [new(Noun.Country, folder, origin.At), .. also];
+        return folder == Fact.Region ? also : [new(Noun.Country, folder, at), .. also];
     }
 }
 
@@ -183,13 +183,13 @@ sealed record DetailFields(FactKind Kind, IReadOnlyList<Field> Fields, Func<Fiel
 {
     static readonly IReadOnlyList<DetailFields> All =
     [
-        new(FactKind.Law, LawFields.All, LawFields.Build),
-        new(FactKind.Restriction, RestrictionFields.All, RestrictionFields.Build),
-        new(FactKind.Case, CaseFields.All, CaseFields.Build),
-        new(FactKind.Platform, PlatformFields.All, PlatformFields.Build),
-        new(FactKind.Statement, StatementFields.All, StatementFields.Build),
-        new(FactKind.Event, EventFields.All, EventFields.Build),
-        new(FactKind.Figure, StatisticFields.All, StatisticFields.Build),
+        new(FactKind.Law, LawFields.Fields, LawFields.Build),
+        new(FactKind.Restriction, RestrictionFields.Fields, RestrictionFields.Build),
+        new(FactKind.Case, CaseFields.Fields, CaseFields.Build),
+        new(FactKind.Platform, PlatformFields.Fields, PlatformFields.Build),
+        new(FactKind.Statement, StatementFields.Fields, StatementFields.Build),
+        new(FactKind.Event, EventFields.Fields, EventFields.Build),
+        new(FactKind.Figure, StatisticFields.Fields, StatisticFields.Build),
     ];
 
     public static DetailFields Of(FactKind kind) => All.First(d => d.Kind == kind);
@@ -200,12 +200,14 @@ sealed record DetailFields(FactKind Kind, IReadOnlyList<Field> Fields, Func<Fiel
 /// <summary>The fields of one holder's version of a fact.</summary>
 static class VersionFields
 {
-    static readonly Field<Text> Holder = Required("holder", Words, "Who says so.", "Official sources");
-    static readonly Field<Markdown> Says = Required("says", MarkdownText, "What this holder says.");
-    static readonly Field<Edtf> Dated = Optional("date", When, "The date that this holder gives, or when it was said.");
-    static readonly Field<IReadOnlyDictionary<Key, Func<Key, Figure>>> Figures = Optional("figures", CommonFields.Figures, "Named numbers of this version.");
-    static readonly Field<IReadOnlyList<Citation>> Sources = Required("sources", ListOf(CommonFields.Citation), "Where this version is from.");
+    static readonly FieldList Fields = new();
 
-    public static Shape<HolderVersion> Shape { get; } = new("version", [Holder, Says, Dated, Figures, Sources], v =>
-        new(v.Get(Holder), v.Get(Says), v.Find(Dated), CommonFields.Named(v.Find(Figures)), v.Get(Sources)));
+    static readonly Field<Text> Holder = Fields.Required("holder", Words, "Who says so.", "Official sources");
+    static readonly Field<Markdown> Says = Fields.Required("says", MarkdownText, "What this holder says.");
+    static readonly Field<Edtf> Dated = Fields.Optional("date", When, "The date that this holder gives, or when it was said.");
+    static readonly Field<IReadOnlyDictionary<Key, Figure>> Figures = Fields.Optional("figures", FigureFields.ByName, "Named numbers of this version.");
+    static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Required("sources", ListOf(CitationFields.Shape), "Where this version is from.");
+
+    public static Shape<HolderVersion> Shape { get; } = new("version", Fields, v =>
+        new(v.Get(Holder), v.Get(Says), v.Find(Dated), [.. v.Find(Figures)?.Values ?? []], v.Get(Sources)));
 }

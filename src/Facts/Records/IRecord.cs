@@ -19,4 +19,10 @@ public interface IRecord
 
     /// <summary>What a link to the record says.</summary>
     Text Title { get; }
+
+    /// <summary>What it refers to in its fields.</summary>
+    IEnumerable<Reference> References => Origin.References;
+
+    /// <summary>Its texts in Markdown, in every language.</summary>
+    IReadOnlyList<Markdown> Texts => Origin.Texts;
 }

@@ -81,29 +81,30 @@ public sealed record SeriesBreak(IReadOnlyList<Reference> Countries, int After, 
 /// <summary>The fields of an indicator.</summary>
 static class IndicatorFields
 {
+    static readonly FieldList Fields = new();
+
+    static readonly Field<Text> Title = Fields.Required("title", Words, "What is measured.");
+    static readonly Field<Markdown> Definition = Fields.Required("definition", MarkdownText, "How it is defined, by whom.");
+    static readonly Field<Text> Unit = Fields.Required("unit", UnitWords, "The unit of the values.");
+    static readonly Field<Text> UnitShort = Fields.Optional("unit-short", UnitWords, "What is printed after a value.", "\"%\"");
+    static readonly Field<int> Decimals = Fields.Optional("decimals", Integer(0, 6), "How many decimals to show; none when left out.", "1");
+    static readonly Field<IndicatorScale> Scale = Fields.Required("scale", ScaleShape(), "The ends of the scale and which is the better one.", "{minimum: 0, maximum: 100, better: higher}");
+    static readonly Field<Text> YearMeans = Fields.Required("year-means", Words, "What the year of a value is.", "calendar year");
+    static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Required("sources", ListOf(CitationFields.Shape), "Where the values are from.");
+    static readonly Field<Licence> Licence = Fields.Required("licence", LicenceShape(), "Under what terms the values may be passed on.");
+    public static readonly Field<IReadOnlyDictionary<Key, Text>> NotAssessed = Fields.Optional("not-assessed", MapOf(Words, Noun.Country), "Countries that the publisher does not assess, by code, and how to say so.");
+    static readonly Field<IReadOnlyList<SeriesBreak>> Breaks = Fields.Optional("breaks", ListOf(BreakShape()), "Changes of method or estimate; no line is drawn across them.");
+    static readonly Field<bool> Approximate = Fields.Optional("approximate", YesNo, "True for expert estimates with wide margins.");
+    static readonly Field<Markdown> Note = Fields.Optional("note", MarkdownText, "What to know before reading it.");
     public static readonly Field<IReadOnlyDictionary<Key, IReadOnlyList<IndicatorValue>>> Series =
-        Required("values", MapOf(new SeriesType()), "The values: country code, year, value. A missing year is left out, never zero.", "\n  kz: {2022: 92.3, 2023: 92.9}");
-    public static readonly Field<IReadOnlyDictionary<Key, Text>> NotAssessed = Optional("not-assessed", MapOf(Words), "Countries that the publisher does not assess, by code, and how to say so.");
+        Fields.Required("values", MapOf(new SeriesType(), Noun.Country), "The values: country code, year, value. A missing year is left out, never zero.", "\n  kz: {2022: 92.3, 2023: 92.9}");
 
-    static readonly Field<Text> Title = Required("title", Words, "What is measured.");
-    static readonly Field<Markdown> Definition = Required("definition", MarkdownText, "How it is defined, by whom.");
-    static readonly Field<Text> Unit = Required("unit", UnitWords, "The unit of the values.");
-    static readonly Field<Text> UnitShort = Optional("unit-short", UnitWords, "What is printed after a value.", "\"%\"");
-    static readonly Field<int> Decimals = Optional("decimals", Integer(0, 6), "How many decimals to show; none when left out.", "1");
-    static readonly Field<IndicatorScale> Scale = Required("scale", ScaleShape(), "The ends of the scale and which is the better one.", "{minimum: 0, maximum: 100, better: higher}");
-    static readonly Field<Text> YearMeans = Required("year-means", Words, "What the year of a value is.", "calendar year");
-    static readonly Field<IReadOnlyList<Citation>> Sources = Required("sources", ListOf(CommonFields.Citation), "Where the values are from.");
-    static readonly Field<Licence> Licence = Required("licence", LicenceShape(), "Under what terms the values may be passed on.");
-    static readonly Field<IReadOnlyList<SeriesBreak>> Breaks = Optional("breaks", ListOf(BreakShape()), "Changes of method or estimate; no line is drawn across them.");
-    static readonly Field<bool> Approximate = Optional("approximate", YesNo, "True for expert estimates with wide margins.");
-    static readonly Field<Markdown> Note = Optional("note", MarkdownText, "What to know before reading it.");
-
-    public static Shape<Func<string, Origin, Indicator>> Shape { get; } = new("indicator",
-        [Title, Definition, Unit, UnitShort, Decimals, Scale, YearMeans, Sources, Licence, NotAssessed, Breaks, Approximate, Note, Series],
-        v => (id, origin) => new Indicator
+    public static Shape<Indicator> Shape { get; } = new("indicator",
+        Fields,
+        v => new Indicator
         {
-            Id = id,
-            Origin = origin with { Fields = v.Places() },
+            Id = v.Id,
+            Origin = v.Origin,
             Title = v.Get(Title),
             Definition = v.Get(Definition),
             Unit = v.Get(Unit),
@@ -122,38 +123,42 @@ static class IndicatorFields
 
     static Shape<IndicatorScale> ScaleShape()
     {
-        var minimum = Optional("minimum", Number, "The lowest possible value.");
-        var maximum = Optional("maximum", Number, "The highest possible value.");
-        var better = Required("better", OneOf<Better>(), "Which way is the freer or better one.");
-        var higher = Optional("higher-means", Words, "What a higher value means.");
-        return new("scale", [minimum, maximum, better, higher], v => new(v.Maybe(minimum), v.Maybe(maximum), v.Get(better), v.Find(higher)));
+        var fields = new FieldList();
+        var minimum = fields.Optional("minimum", Number, "The lowest possible value.");
+        var maximum = fields.Optional("maximum", Number, "The highest possible value.");
+        var better = fields.Required("better", OneOf<Better>(), "Which way is the freer or better one.");
+        var higher = fields.Optional("higher-means", Words, "What a higher value means.");
+        return new("scale", fields, v => new(v.Maybe(minimum), v.Maybe(maximum), v.Get(better), v.Find(higher)));
     }
 
     static Shape<Licence> LicenceShape()
     {
-        var id = Required("id", LicenceId, "SPDX identifier, or none-stated.", "CC-BY-4.0");
-        var download = Required("download", YesNo, "Whether the series is offered as a file.");
-        var attribution = Optional("attribution", Words, "How to name the publisher.");
-        return new("licence", [id, download, attribution], v => new(v.Get(id), v.Get(download), v.Find(attribution)));
+        var fields = new FieldList();
+        var id = fields.Required("id", LicenceId, "SPDX identifier, or none-stated.", "CC-BY-4.0");
+        var download = fields.Required("download", YesNo, "Whether the series is offered as a file.");
+        var attribution = fields.Optional("attribution", Words, "How to name the publisher.");
+        return new("licence", fields, v => new(v.Get(id), v.Get(download), v.Find(attribution)));
     }
 
     static Shape<SeriesBreak> BreakShape()
     {
-        var countries = Required("countries", ListOf(Reference(Noun.Country)), "Codes of the countries concerned.");
-        var after = Required("after", Integer(1900, 2099), "The last year before the change.");
-        var reason = Required("reason", Words, "What changed.");
-        return new("break", [countries, after, reason], v => new(v.Get(countries), v.Get(after), v.Get(reason)));
+        var fields = new FieldList();
+        var countries = fields.Required("countries", ListOf(Reference(Noun.Country)), "Codes of the countries concerned.");
+        var after = fields.Required("after", Integer(1900, 2099), "The last year before the change.");
+        var reason = fields.Required("reason", Words, "What changed.");
+        return new("break", fields, v => new(v.Get(countries), v.Get(after), v.Get(reason)));
     }
 }
 
 /// <summary>The values of one country by year: <c>2013: 63</c>, or with a source or note of its own <c>2014: {value: 60, source: …}</c>.</summary>
 sealed class SeriesType : ValueType<IReadOnlyList<IndicatorValue>>
 {
-    static readonly Field<decimal> Value = Required("value", Number, "The value.");
-    static readonly Field<Reference> Source = Optional("source", Reference(Noun.Source), "The source of this value, when it differs from the series'.");
-    static readonly Field<Text> Note = Optional("note", Words, "What to know about this value.");
-    static readonly Shape<Func<int, IndicatorValue>> Full = new("value", [Value, Source, Note], v => year =>
-        new(year, v.Get(Value), v.Find(Source), v.Find(Note)));
+    static readonly FieldList Fields = new();
+
+    static readonly Field<decimal> Value = Fields.Required("value", Number, "The value.");
+    static readonly Field<Reference> Source = Fields.Optional("source", Reference(Noun.Source), "The source of this value, when it differs from the series'.");
+    static readonly Field<Text> Note = Fields.Optional("note", Words, "What to know about this value.");
+    static readonly Shape<IndicatorValue> Full = new("value", Fields, v => new(0, v.Get(Value), v.Find(Source), v.Find(Note)));
 
     public override string Description => "a mapping of years to values";
 
@@ -167,7 +172,7 @@ sealed class SeriesType : ValueType<IReadOnlyList<IndicatorValue>>
         var values = new List<IndicatorValue>(mapping.Entries.Count);
         foreach (var (key, child) in mapping.Entries)
         {
-            if (TryYear(key, context, out var year) & TryValue(child, context, out var make)) values.Add(make(year));
+            if (TryYear(key, context, out var year) & TryValue(child, context, out var read)) values.Add(read with { Year = year });
         }
         if (mapping.Entries.Count == 0) context.WrongValue(node.At, "has a country without values.", "Add a value, or remove the country.");
         value = [.. values.OrderBy(v => v.Year)];
@@ -181,11 +186,12 @@ sealed class SeriesType : ValueType<IReadOnlyList<IndicatorValue>>
         return false;
     }
 
-    static bool TryValue(YamlNode node, RecordContext context, out Func<int, IndicatorValue> make)
+    // Its year is the name under which it stands.
+    static bool TryValue(YamlNode node, RecordContext context, out IndicatorValue value)
     {
-        if (node is not YamlScalar) return Full.TryRead(node, context, out make);
+        if (node is not YamlScalar) return Full.TryRead(node, context, out value);
         var read = Number.TryRead(node, context, out var number);
-        make = year => new(year, number, null, null);
+        value = new(0, number, null, null);
         return read;
     }
 

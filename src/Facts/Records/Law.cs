@@ -45,34 +45,36 @@ public sealed record Penalty(Text For, string? Article, Text? Kind, decimal? Min
 /// <summary>The further fields of a law.</summary>
 static class LawFields
 {
-    static readonly Field<Text> Name = Required("citation", Words, "Official name and number, as far as the sources give them.", "Law No. 72 on non-commercial organizations");
-    static readonly Field<LawStatus> Status = Required("status", OneOf<LawStatus>(), "Where it stands according to the sources.", "in-force");
-    static readonly Field<IReadOnlyList<LawStage>> Stages = Required("stages", ListOf(StageShape()), "Its dated steps, in time order.", "\n  - {stage: adopted, date: 2024-03-14}");
-    static readonly Field<IReadOnlyList<Penalty>> Penalties = Optional("penalties", ListOf(PenaltyShape()), "What it punishes, with the range where the sources give one.");
+    public static readonly FieldList Fields = new();
 
-    public static IReadOnlyList<Field> All { get; } = [Name, Status, Stages, Penalties];
+    static readonly Field<Text> Name = Fields.Required("citation", Words, "Official name and number, as far as the sources give them.", "Law No. 72 on non-commercial organizations");
+    static readonly Field<LawStatus> Status = Fields.Required("status", OneOf<LawStatus>(), "Where it stands according to the sources.", "in-force");
+    static readonly Field<IReadOnlyList<LawStage>> Stages = Fields.Required("stages", ListOf(StageShape()), "Its dated steps, in time order.", "\n  - {stage: adopted, date: 2024-03-14}");
+    static readonly Field<IReadOnlyList<Penalty>> Penalties = Fields.Optional("penalties", ListOf(PenaltyShape()), "What it punishes, with the range where the sources give one.");
 
     public static FactDetails Build(FieldValues v) => new Law(v.Get(Name), v.Get(Status), v.Get(Stages), v.List(Penalties));
 
     static Shape<LawStage> StageShape()
     {
-        var stage = Required("stage", OneOf<Stage>(), "The step.", "adopted");
-        var date = Required("date", When, "When.", "2024-03-14");
-        var note = Optional("note", Words, "What to know about this step.");
-        var sources = Optional("sources", ListOf(CommonFields.Citation), "Sources of this step, when they differ from the fact's.");
-        return new("stage", [stage, date, note, sources], v => new(v.Get(stage), v.Get(date), v.Find(note), v.List(sources), v.At));
+        var fields = new FieldList();
+        var stage = fields.Required("stage", OneOf<Stage>(), "The step.", "adopted");
+        var date = fields.Required("date", When, "When.", "2024-03-14");
+        var note = fields.Optional("note", Words, "What to know about this step.");
+        var sources = fields.Optional("sources", ListOf(CitationFields.Shape), "Sources of this step, when they differ from the fact's.");
+        return new("stage", fields, v => new(v.Get(stage), v.Get(date), v.Find(note), v.List(sources), v.At));
     }
 
     static Shape<Penalty> PenaltyShape()
     {
-        var act = Required("for", Words, "The act that is punished.");
-        var article = Optional("article", Word, "The article.", "\"179(3)\"");
-        var kind = Optional("penalty", Words, "The sort of punishment.", "loss of liberty");
-        var minimum = Optional("minimum", Number, "The lower end.");
-        var maximum = Optional("maximum", Number, "The upper end.");
-        var unit = Optional("unit", UnitWords, "The unit of both ends.", "years");
-        var note = Optional("note", Words, "What to know about it.");
-        return new("penalty", [act, article, kind, minimum, maximum, unit, note], v =>
+        var fields = new FieldList();
+        var act = fields.Required("for", Words, "The act that is punished.");
+        var article = fields.Optional("article", Word, "The article.", "\"179(3)\"");
+        var kind = fields.Optional("penalty", Words, "The sort of punishment.", "loss of liberty");
+        var minimum = fields.Optional("minimum", Number, "The lower end.");
+        var maximum = fields.Optional("maximum", Number, "The upper end.");
+        var unit = fields.Optional("unit", UnitWords, "The unit of both ends.", "years");
+        var note = fields.Optional("note", Words, "What to know about it.");
+        return new("penalty", fields, v =>
             new(v.Get(act), v.Find(article), v.Find(kind), v.Maybe(minimum), v.Maybe(maximum), v.Find(unit), v.Find(note)));
     }
 }

@@ -16,10 +16,12 @@ public sealed record LedgerEntry(Reference Document, int Number, Location At, IR
 /// <summary>The fields of an entry of the ledger, which stands in a list below the id of its document.</summary>
 static class LedgerFields
 {
-    static readonly Field<int> Number = Required("n", Integer(1, 1_000_000), "The statement's number in the inventory of all documents, from 1.", "147");
-    static readonly Field<IReadOnlyList<Reference>> Carried = Optional("carried", ListOf(Link), "The records that carry the statement.", "[fact:kz/instagram-2021]");
-    static readonly Field<Text> Omitted = Optional("omitted", Words, "Why the statement is left out on purpose, in a sentence.");
+    static readonly FieldList Fields = new();
 
-    public static Shape<Func<Reference, LedgerEntry>> Shape { get; } = new("ledger entry", [Number, Carried, Omitted],
-        v => document => new(document, v.Get(Number), v.At, v.List(Carried), v.Find(Omitted)));
+    static readonly Field<int> Number = Fields.Required("n", Integer(1, 1_000_000), "The statement's number in the inventory of all documents, from 1.", "147");
+    static readonly Field<IReadOnlyList<Reference>> Carried = Fields.Optional("carried", ListOf(Link), "The records that carry the statement.", "[fact:kz/instagram-2021]");
+    static readonly Field<Text> Omitted = Fields.Optional("omitted", Words, "Why the statement is left out on purpose, in a sentence.");
+
+    public static Shape<LedgerEntry> Shape { get; } = new("ledger entry", Fields,
+        v => new(new(Noun.Source, v.Key.Name, v.Key.At), v.Get(Number), v.At, v.List(Carried), v.Find(Omitted)));
 }

@@ -21,13 +21,13 @@ public enum PlatformStatus
 /// <summary>The further fields of a platform.</summary>
 static class PlatformFields
 {
-    static readonly Field<Text> Operator = Required("operator", Words, "Who runs it, or that the source does not say.");
-    static readonly Field<Edtf> Launched = Optional("launched", When, "When it started.");
-    static readonly Field<Edtf> Closed = Optional("closed", When, "When it ended.");
-    static readonly Field<PlatformStatus> Status = Required("status", OneOf<PlatformStatus>(), "How it stood when last reported.", "active");
-    static readonly Field<IReadOnlyList<Key>> Users = Optional("users", ListOf(ShortName), "Names of the figures that count its users, in time order.");
+    public static readonly FieldList Fields = new();
 
-    public static IReadOnlyList<Field> All { get; } = [Operator, Launched, Closed, Status, Users];
+    static readonly Field<Text> Operator = Fields.Required("operator", Words, "Who runs it, or that the source does not say.");
+    static readonly Field<Edtf> Launched = Fields.Optional("launched", When, "When it started.");
+    static readonly Field<Edtf> Closed = Fields.Optional("closed", When, "When it ended.");
+    static readonly Field<PlatformStatus> Status = Fields.Required("status", OneOf<PlatformStatus>(), "How it stood when last reported.", "active");
+    static readonly Field<IReadOnlyList<Key>> Users = Fields.Optional("users", ListOf(ShortName), "Names of the figures that count its users, in time order.");
 
     public static FactDetails Build(FieldValues v) =>
         new Platform(v.Get(Operator), v.Find(Launched), v.Find(Closed), v.Get(Status), v.List(Users));

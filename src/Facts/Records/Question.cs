@@ -82,33 +82,24 @@ public enum OpenAnswer
 /// <summary>The fields of a question.</summary>
 static class QuestionFields
 {
-    static readonly Field<Text> Title = Required("title", Words, "The question.");
-    static readonly Field<Text> Short = Required("short", Words, "The row's head, at most 40 characters.");
-    static readonly Field<Reference> Topic = Required("topic", Reference(Noun.Topic), "The topic under which the row stands.");
-    static readonly Field<Markdown> Note = Optional("note", MarkdownText, "What to know before reading the answers.");
-    static readonly Field<QuestionKind> Kind = Required("kind", OneOf<QuestionKind>(), "Whether answers are words of a scale or numbers.", "scale");
-    static readonly Field<Text> Unit = Optional("unit", UnitWords, "The unit of answers that are numbers.");
-    static readonly Field<IReadOnlyList<ScaleAnswer>> Scale = Optional("scale", ListOf(ScaleShape()), "The possible answers, from most to least restrictive.");
+    static readonly FieldList Fields = new();
 
-    static readonly Field<Key> Choice = Optional("answer", ShortName, "One of the scale, or no-data, not-covered, disputed, in-law-not-in-practice.");
-    static readonly Field<decimal> Value = Optional("value", Number, "The answer, when it is a number.");
-    static readonly Field<Edtf> Since = Optional("since", When, "Since when it is so.");
-    static readonly Field<Markdown> Detail = Optional("detail", MarkdownText, "One or two sentences.");
-    static readonly Field<Edtf> AsOf = Optional("as-of", When, "The time for which the sources support it.");
-    static readonly Field<IReadOnlyList<Reference>> Facts = Optional("facts", ListOf(Reference(Noun.Fact)), "The facts it rests on.");
-    static readonly Field<IReadOnlyList<Citation>> Sources = Optional("sources", ListOf(CommonFields.Citation), "Where the answer is from.");
+    static readonly Field<Text> Title = Fields.Required("title", Words, "The question.");
+    static readonly Field<Text> Short = Fields.Required("short", Words, "The row's head, at most 40 characters.");
+    static readonly Field<Reference> Topic = Fields.Required("topic", Reference(Noun.Topic), "The topic under which the row stands.");
+    static readonly Field<Markdown> Note = Fields.Optional("note", MarkdownText, "What to know before reading the answers.");
+    static readonly Field<QuestionKind> Kind = Fields.Required("kind", OneOf<QuestionKind>(), "Whether answers are words of a scale or numbers.", "scale");
+    static readonly Field<Text> Unit = Fields.Optional("unit", UnitWords, "The unit of answers that are numbers.");
+    static readonly Field<IReadOnlyList<ScaleAnswer>> Scale = Fields.Optional("scale", ListOf(ScaleShape()), "The possible answers, from most to least restrictive.");
 
-    static readonly Shape<Answer> AnswerShape = new("answer", [Choice, Value, Since, Detail, AsOf, Facts, Sources], v =>
-        new(v.Find(Choice), v.Maybe(Value), v.Find(Since), v.Find(Detail), v.Find(AsOf), v.List(Facts), v.List(Sources), new Origin("", v.At, v.Places())));
+    static readonly Field<IReadOnlyDictionary<Key, Answer>> Answers = Fields.Required("answers", MapOf(AnswerFields.Shape, Noun.Country), "One for each country, by code.");
 
-    static readonly Field<IReadOnlyDictionary<Key, Answer>> Answers = Required("answers", MapOf(AnswerShape), "One for each country, by code.");
-
-    public static Shape<Func<string, Origin, Question>> Shape { get; } = new("question",
-        [Title, Short, Topic, Note, Kind, Unit, Scale, Answers],
-        v => (id, origin) => new Question
+    public static Shape<Question> Shape { get; } = new("question",
+        Fields,
+        v => new Question
         {
-            Id = id,
-            Origin = origin with { Fields = v.Places() },
+            Id = v.Id,
+            Origin = v.Origin,
             Title = v.Get(Title),
             Short = v.Get(Short),
             Topic = v.Get(Topic),
@@ -121,9 +112,27 @@ static class QuestionFields
 
     static Shape<ScaleAnswer> ScaleShape()
     {
-        var answer = Required("answer", ShortName, "Its name in this file.");
-        var label = Required("label", Words, "What readers see.");
-        var tone = Required("tone", OneOf<Tone>(), "Which way it points.");
-        return new("scale answer", [answer, label, tone], v => new(v.Get(answer), v.Get(label), v.Get(tone)));
+        var fields = new FieldList();
+        var answer = fields.Required("answer", ShortName, "Its name in this file.");
+        var label = fields.Required("label", Words, "What readers see.");
+        var tone = fields.Required("tone", OneOf<Tone>(), "Which way it points.");
+        return new("scale answer", fields, v => new(v.Get(answer), v.Get(label), v.Get(tone)));
     }
+}
+
+/// <summary>The fields of an answer.</summary>
+static class AnswerFields
+{
+    static readonly FieldList Fields = new();
+
+    static readonly Field<Key> Choice = Fields.Optional("answer", ShortName, "One of the scale, or no-data, not-covered, disputed, in-law-not-in-practice.");
+    static readonly Field<decimal> Value = Fields.Optional("value", Number, "The answer, when it is a number.");
+    static readonly Field<Edtf> Since = Fields.Optional("since", When, "Since when it is so.");
+    static readonly Field<Markdown> Detail = Fields.Optional("detail", MarkdownText, "One or two sentences.");
+    static readonly Field<Edtf> AsOf = Fields.Optional("as-of", When, "The time for which the sources support it.");
+    static readonly Field<IReadOnlyList<Reference>> Facts = Fields.Optional("facts", ListOf(Reference(Noun.Fact)), "The facts it rests on.");
+    static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Optional("sources", ListOf(CitationFields.Shape), "Where the answer is from.");
+
+    public static Shape<Answer> Shape { get; } = new("answer", Fields, v =>
+        new(v.Find(Choice), v.Maybe(Value), v.Find(Since), v.Find(Detail), v.Find(AsOf), v.List(Facts), v.List(Sources), new Origin("", v.At, v.Places())));
 }

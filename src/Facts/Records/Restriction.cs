@@ -28,21 +28,22 @@ public sealed record AssessedReason(Text Holder, Text Reason);
 /// <summary>The further fields of a restriction.</summary>
 static class RestrictionFields
 {
-    static readonly Field<Measure> What = Required("measure", OneOf<Measure>(), "What was done.", "blocking");
-    static readonly Field<IReadOnlyList<Text>> Targets = Required("targets", ListOf(Words), "The platforms or sites, or the network.", "[TikTok]");
-    static readonly Field<Text> Area = Required("area", Words, "Where.", "whole country");
-    static readonly Field<Text> OfficialReason = Required("official-reason", Words, "What the authorities gave as the reason, or that the source gives none.", "none given in the source");
-    static readonly Field<IReadOnlyList<AssessedReason>> AssessedReasons = Optional("assessed-reason", ListOf(ReasonShape()), "Reasons that others see, each with its holder.");
+    public static readonly FieldList Fields = new();
 
-    public static IReadOnlyList<Field> All { get; } = [What, Targets, Area, OfficialReason, AssessedReasons];
+    static readonly Field<Measure> What = Fields.Required("measure", OneOf<Measure>(), "What was done.", "blocking");
+    static readonly Field<IReadOnlyList<Text>> Targets = Fields.Required("targets", ListOf(Words), "The platforms or sites, or the network.", "[TikTok]");
+    static readonly Field<Text> Area = Fields.Required("area", Words, "Where.", "whole country");
+    static readonly Field<Text> OfficialReason = Fields.Required("official-reason", Words, "What the authorities gave as the reason, or that the source gives none.", "none given in the source");
+    static readonly Field<IReadOnlyList<AssessedReason>> AssessedReasons = Fields.Optional("assessed-reason", ListOf(ReasonShape()), "Reasons that others see, each with its holder.");
 
     public static FactDetails Build(FieldValues v) =>
         new Restriction(v.Get(What), v.Get(Targets), v.Get(Area), v.Get(OfficialReason), v.List(AssessedReasons));
 
     static Shape<AssessedReason> ReasonShape()
     {
-        var holder = Required("holder", Words, "Who thinks so.");
-        var reason = Required("reason", Words, "The reason.");
-        return new("assessed reason", [holder, reason], v => new(v.Get(holder), v.Get(reason)));
+        var fields = new FieldList();
+        var holder = fields.Required("holder", Words, "Who thinks so.");
+        var reason = fields.Required("reason", Words, "The reason.");
+        return new("assessed reason", fields, v => new(v.Get(holder), v.Get(reason)));
     }
 }

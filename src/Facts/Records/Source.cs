@@ -102,28 +102,30 @@ public sealed record Author(string? Family, string? Given, string? Literal)
 /// <summary>The fields of a source, in CSL's terms.</summary>
 static class SourceFields
 {
-    static readonly Field<Text> Title = Required("title", Words, "Its title, in its own language; with a translation if that is not English.");
-    static readonly Field<SourceType> Type = Required("type", OneOf<SourceType>(), "What it is, in CSL's terms.", "article-newspaper");
-    static readonly Field<IReadOnlyList<Author>> Authors = Optional("author", ListOf(AuthorShape()), "Who wrote it.", "[{family: Niyazbekov, given: Nurseit}]");
-    static readonly Field<Text> Publisher = Optional("publisher", Words, "Who published it.", "Freedom House");
-    static readonly Field<Text> Container = Optional("container-title", Words, "The journal, site or book that holds it.");
-    static readonly Field<Edtf> Issued = Optional("issued", When, "When it was published; left out when undated.", "2021-11~");
-    static readonly Field<Edtf> Accessed = Optional("accessed", When, "When it was read.", "2026-11-21");
-    static readonly Field<Uri> Url = Optional("url", Address, "Its address, without tracking parameters.", "https://example.org/report");
-    static readonly Field<IReadOnlyList<Uri>> Archived = Optional("archived", ListOf(Address), "Addresses of archived copies that are known to exist.");
-    static readonly Field<string> Language = Required("language", LanguageTag, "Its language, as a BCP 47 tag; und when it is not known.", "en");
-    static readonly Field<Standing> Standing = Required("standing", OneOf<Standing>(), "From what position it speaks.", "reporting");
-    static readonly Field<Text> Consulted = Required("consulted", Words, "What of it was really read.", "opening of an archived copy of the page");
-    static readonly Field<Text> Reliability = Required("reliability", Words, "How far to trust it, and why.");
-    static readonly Field<bool> Garbled = Optional("garbled", YesNo, "true when it was read only in a garbled copy; a fact that rests on it alone is single-source or disputed.");
-    static readonly Field<Text> RestsOn = Optional("rests-on", Words, "What it rests on itself.");
+    static readonly FieldList Fields = new();
 
-    public static Shape<Func<string, Origin, Source>> Shape { get; } = new("source",
-        [Title, Type, Authors, Publisher, Container, Issued, Accessed, Url, Archived, Language, Standing, Consulted, Reliability, Garbled, RestsOn],
-        v => (id, origin) => new Source
+    static readonly Field<Text> Title = Fields.Required("title", Words, "Its title, in its own language; with a translation if that is not English.");
+    static readonly Field<SourceType> Type = Fields.Required("type", OneOf<SourceType>(), "What it is, in CSL's terms.", "article-newspaper");
+    static readonly Field<IReadOnlyList<Author>> Authors = Fields.Optional("author", ListOf(AuthorShape()), "Who wrote it.", "[{family: Niyazbekov, given: Nurseit}]");
+    static readonly Field<Text> Publisher = Fields.Optional("publisher", Words, "Who published it.", "Freedom House");
+    static readonly Field<Text> Container = Fields.Optional("container-title", Words, "The journal, site or book that holds it.");
+    static readonly Field<Edtf> Issued = Fields.Optional("issued", When, "When it was published; left out when undated.", "2021-11~");
+    static readonly Field<Edtf> Accessed = Fields.Optional("accessed", When, "When it was read.", "2026-11-21");
+    static readonly Field<Uri> Url = Fields.Optional("url", Address, "Its address, without tracking parameters.", "https://example.org/report");
+    static readonly Field<IReadOnlyList<Uri>> Archived = Fields.Optional("archived", ListOf(Address), "Addresses of archived copies that are known to exist.");
+    static readonly Field<string> Language = Fields.Required("language", LanguageTag, "Its language, as a BCP 47 tag; und when it is not known.", "en");
+    static readonly Field<Standing> Standing = Fields.Required("standing", OneOf<Standing>(), "From what position it speaks.", "reporting");
+    static readonly Field<Text> Consulted = Fields.Required("consulted", Words, "What of it was really read.", "opening of an archived copy of the page");
+    static readonly Field<Text> Reliability = Fields.Required("reliability", Words, "How far to trust it, and why.");
+    static readonly Field<bool> Garbled = Fields.Optional("garbled", YesNo, "true when it was read only in a garbled copy; a fact that rests on it alone is single-source or disputed.");
+    static readonly Field<Text> RestsOn = Fields.Optional("rests-on", Words, "What it rests on itself.");
+
+    public static Shape<Source> Shape { get; } = new("source",
+        Fields,
+        v => new Source
         {
-            Id = id,
-            Origin = origin with { Fields = v.Places() },
+            Id = v.Id,
+            Origin = v.Origin,
             Title = v.Get(Title),
             Type = v.Get(Type),
             Authors = v.List(Authors),
@@ -143,9 +145,10 @@ static class SourceFields
 
     static Shape<Author> AuthorShape()
     {
-        var family = Optional("family", Word, "Family name.");
-        var given = Optional("given", Word, "Given name.");
-        var literal = Optional("literal", Word, "The whole name, for bodies and names that do not divide.");
-        return new("author", [family, given, literal], v => new(v.Find(family), v.Find(given), v.Find(literal)));
+        var fields = new FieldList();
+        var family = fields.Optional("family", Word, "Family name.");
+        var given = fields.Optional("given", Word, "Given name.");
+        var literal = fields.Optional("literal", Word, "The whole name, for bodies and names that do not divide.");
+        return new("author", fields, v => new(v.Find(family), v.Find(given), v.Find(literal)));
     }
 }

@@ -11,11 +11,11 @@ public sealed record Statement(Text Speaker, Text? Office, Text? Quote) : FactDe
 /// <summary>The further fields of a statement.</summary>
 static class StatementFields
 {
-    static readonly Field<Text> Speaker = Required("speaker", Words, "Who said it.");
-    static readonly Field<Text> Office = Optional("office", Words, "In what capacity, at the time.");
-    static readonly Field<Text> Quote = Optional("quote", Words, "A short verbatim quotation of at most 25 words.");
+    public static readonly FieldList Fields = new();
 
-    public static IReadOnlyList<Field> All { get; } = [Speaker, Office, Quote];
+    static readonly Field<Text> Speaker = Fields.Required("speaker", Words, "Who said it.");
+    static readonly Field<Text> Office = Fields.Optional("office", Words, "In what capacity, at the time.");
+    static readonly Field<Text> Quote = Fields.Optional("quote", Words, "A short verbatim quotation of at most 25 words.");
 
     public static FactDetails Build(FieldValues v) => new Statement(v.Get(Speaker), v.Find(Office), v.Find(Quote));
 }

@@ -10,10 +10,10 @@ public sealed record Statistic(Text Publisher, Text? Edition) : FactDetails;
 /// <summary>The further fields of a fact that is a figure.</summary>
 static class StatisticFields
 {
-    static readonly Field<Text> Publisher = Required("publisher", Words, "Who published the numbers.");
-    static readonly Field<Text> Edition = Optional("edition", Words, "Which edition or year; needed for rankings and index scores.");
+    public static readonly FieldList Fields = new();
 
-    public static IReadOnlyList<Field> All { get; } = [Publisher, Edition];
+    static readonly Field<Text> Publisher = Fields.Required("publisher", Words, "Who published the numbers.");
+    static readonly Field<Text> Edition = Fields.Optional("edition", Words, "Which edition or year; needed for rankings and index scores.");
 
     public static FactDetails Build(FieldValues v) => new Statistic(v.Get(Publisher), v.Find(Edition));
 }

@@ -5,7 +5,7 @@ static class AllRules
 {
     public static IReadOnlyList<IRule> All { get; } =
     [
-        new ReferencesExist(),
+        new EverythingNamedExists(),
         new FactsLieInKnownFolders(),
         new CountryCodesAreUnique(),
         new FormerIdsAreFree(),
@@ -22,10 +22,10 @@ static class AllRules
         new AnswersAreSupported(),
         new EveryCountryIsAnswered(),
         new IndicatorValuesAreOnTheirScale(),
-        new IndicatorCountriesExist(),
+        new CountriesNotAssessedHaveNoValues(),
         new ClosedSeriesAreNotOffered(),
         new BindingsResolve(),
-        new CitationsResolve(),
+        new CitationsAreUnderstood(),
         new LinksAreAllowed(),
         new NumbersInProseAreBound(),
         new HeadingsStepDown(),
@@ -56,7 +56,6 @@ static class AllRules
         new EssaysCiteSources(),
         new EssaysKeepTheirLength(),
         new CountrySummariesKeepTheirLength(),
-        new LedgerDocumentsExist(),
         new LedgerEntriesSayOneThing(),
         new LedgerNumbersAreComplete(),
     ];

@@ -9,7 +9,7 @@ sealed class AnswersAreOnTheirScale : IRule
 {
     static readonly IReadOnlyList<string> Open = [.. Enum.GetValues<OpenAnswer>().Select(a => a.ToKebab())];
 
-    public bool LooksOnlyAtWhatStands => true;
+    public bool AlsoReadsIncompleteRecords => true;
 
     public void Check(Catalogue catalogue, Findings findings)
     {

@@ -5,7 +5,7 @@ using DigitalRights.Facts.Texts;
 
 namespace DigitalRights.Facts.Rules;
 
-/// <summary>Double brackets in prose name a fact, figure or indicator value that exists.</summary>
+/// <summary>Double brackets in prose name a figure or a value that its fact or its indicator has.</summary>
 sealed class BindingsResolve : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
@@ -23,22 +23,19 @@ sealed class BindingsResolve : IRule
             case null:
                 findings.Error("FACT060", at, $"'[[{inline.Written}]]' is not understood.", "Write [[kz/some-fact#figure]], [[indicator@kz/2023]] or [[kz/some-fact]]; add |number for the number alone.");
                 break;
-            case TitleBinding title:
-                Known(Noun.Fact, title.FactId, at, catalogue, findings);
-                break;
             case FigureBinding { FactId: null } when owner is null:
                 break; // its fact has not been made, so its figures are not known
             case FigureBinding { FactId: null } when owner is not Fact:
                 findings.Error("FACT061", at, "Only a fact's own text can leave out the fact in [[#figure]].", "Write [[kz/some-fact#figure]].");
                 break;
-            case FigureBinding figure when figure.FactId is null || Known(Noun.Fact, figure.FactId, at, catalogue, findings):
+            case FigureBinding figure:
                 var fact = figure.FactId is null ? (Fact)owner! : (Fact?)catalogue.Find(Noun.Fact, figure.FactId);
                 if (fact is not null && fact.FindFigure(figure.Figure) is null)
                 {
                     findings.Error("FACT062", at, $"The fact '{fact.Id}' has no figure '{figure.Figure}'.", Nearest.DidYouMean(figure.Figure, fact.AllFigures.Select(f => f.Key.Name)));
                 }
                 break;
-            case SeriesBinding series when Known(Noun.Indicator, series.IndicatorId, at, catalogue, findings):
+            case SeriesBinding series:
                 if (catalogue.Find(Noun.Indicator, series.IndicatorId) is Indicator indicator && indicator.Find(series.Country, series.Year) is null)
                 {
                     findings.Error("FACT063", at, $"The indicator '{indicator.Id}' has no value for '{series.Country}' in {series.Year}.",
@@ -46,12 +43,5 @@ sealed class BindingsResolve : IRule
                 }
                 break;
         }
-    }
-
-    static bool Known(Noun noun, string id, Location at, Catalogue catalogue, Findings findings)
-    {
-        if (catalogue.IdsOf(noun).Contains(id)) return true;
-        findings.Error("FACT012", at, $"unknown {noun.ToKebab()} '{id}'.", Nearest.DidYouMean(id, catalogue.IdsOf(noun)));
-        return false;
     }
 }

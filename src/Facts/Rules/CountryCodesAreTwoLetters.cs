@@ -5,7 +5,7 @@ namespace DigitalRights.Facts.Rules;
 /// <summary>A country's code is two letters, as in ISO 3166-1; it names the folder of its facts.</summary>
 sealed class CountryCodesAreTwoLetters : IRule
 {
-    public bool LooksOnlyAtWhatStands => true;
+    public bool AlsoReadsIncompleteRecords => true;
 
     public void Check(Catalogue catalogue, Findings findings)
     {

@@ -6,7 +6,7 @@ namespace DigitalRights.Facts.Rules;
 /// <summary>Nothing was checked, read, published or counted after the newest day on which somebody worked on the catalogue.</summary>
 sealed class DatesAreNotInTheFuture : IRule
 {
-    public bool LooksOnlyAtWhatStands => true;
+    public bool AlsoReadsIncompleteRecords => true;
 
     public void Check(Catalogue catalogue, Findings findings)
     {

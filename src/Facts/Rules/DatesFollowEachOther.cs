@@ -10,7 +10,7 @@ namespace DigitalRights.Facts.Rules;
 /// </summary>
 sealed class DatesFollowEachOther : IRule
 {
-    public bool LooksOnlyAtWhatStands => true;
+    public bool AlsoReadsIncompleteRecords => true;
 
     public void Check(Catalogue catalogue, Findings findings)
     {

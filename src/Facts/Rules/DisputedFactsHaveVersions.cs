@@ -6,7 +6,7 @@ namespace DigitalRights.Facts.Rules;
 /// <summary>A disputed fact shows at least two holders' versions.</summary>
 sealed class DisputedFactsHaveVersions : IRule
 {
-    public bool LooksOnlyAtWhatStands => true;
+    public bool AlsoReadsIncompleteRecords => true;
 
     public void Check(Catalogue catalogue, Findings findings)
     {

@@ -9,7 +9,7 @@ sealed class EssaysUseTheirFacts : IRule
     {
         foreach (var essay in catalogue.Essays)
         {
-            var used = Mentions.InProse(essay.Body).ToHashSet();
+            var used = essay.Body.References().ToHashSet();
             foreach (var fact in essay.Facts.Where(f => !used.Contains(f)))
             {
                 findings.Warning("FACT076", fact.At, $"The essay lists the fact '{fact.Id}' and does not use it.", $"Link it with [words](fact:{fact.Id}) or print a figure with [[{fact.Id}#…]], or take it off the list.");

@@ -3,7 +3,7 @@ using DigitalRights.Facts.Names;
 
 namespace DigitalRights.Facts.Rules;
 
-/// <summary>A question answers for every country, if only with no-data, and for no other.</summary>
+/// <summary>A question answers for every country, if only with no-data.</summary>
 sealed class EveryCountryIsAnswered : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
@@ -14,10 +14,6 @@ sealed class EveryCountryIsAnswered : IRule
             foreach (var code in codes.Where(c => question.Of(c) is null))
             {
                 findings.Error("FACT050", question.Origin.Of("answers"), $"There is no answer for '{code}'.", "If nothing was found, answer no-data.");
-            }
-            foreach (var key in question.Answers.Keys.Where(k => !codes.Contains(k.Name)))
-            {
-                findings.Error("FACT012", key.At, $"unknown country '{key.Name}'.", Nearest.DidYouMeanOr(key.Name, codes));
             }
         }
     }

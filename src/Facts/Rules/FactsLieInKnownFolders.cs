@@ -1,6 +1,6 @@
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Input;
 using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Records;
 
 namespace DigitalRights.Facts.Rules;
 
@@ -12,9 +12,9 @@ sealed class FactsLieInKnownFolders : IRule
         var countries = catalogue.IdsOf(Noun.Country);
         foreach (var fact in catalogue.Facts)
         {
-            if (fact.Folder != FactPath.Region && !countries.Contains(fact.Folder))
+            if (fact.Folder != Fact.Region && !countries.Contains(fact.Folder))
             {
-                findings.Error("FACT030", fact.Origin.At, $"'{fact.Folder}' is not a country's folder.", Nearest.DidYouMeanOr(fact.Folder, [.. countries, FactPath.Region]));
+                findings.Error("FACT030", fact.Origin.At, $"'{fact.Folder}' is not a country's folder.", Nearest.DidYouMeanOr(fact.Folder, [.. countries, Fact.Region]));
             }
             else if (fact.Countries.Count == 0)
             {

@@ -6,7 +6,7 @@ namespace DigitalRights.Facts.Rules;
 /// <summary>What a fact names besides itself is something else: other countries, other facts, other words for it.</summary>
 sealed class FactsNameOthers : IRule
 {
-    public bool LooksOnlyAtWhatStands => true;
+    public bool AlsoReadsIncompleteRecords => true;
 
     public void Check(Catalogue catalogue, Findings findings)
     {
@@ -18,7 +18,7 @@ sealed class FactsNameOthers : IRule
                     $"'also' names '{country.Id}', in whose folder the fact lies.",
                     "Remove it; 'also' is for other countries.");
             }
-            foreach (var other in fact.Related.Concat(fact.Details.References).Where(r => r.Noun == Noun.Fact && r.Id == fact.Id))
+            foreach (var other in fact.Origin.References.Where(r => r.Noun == Noun.Fact && r.Id == fact.Id))
             {
                 findings.Error("FACT131", other.At, $"The fact '{fact.Id}' names itself.", "Remove it.");
             }

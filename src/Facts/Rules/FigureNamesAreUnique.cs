@@ -5,7 +5,7 @@ namespace DigitalRights.Facts.Rules;
 /// <summary>A figure's name is unique within its fact, versions included, so that a binding means one number; ranges run upwards.</summary>
 sealed class FigureNamesAreUnique : IRule
 {
-    public bool LooksOnlyAtWhatStands => true;
+    public bool AlsoReadsIncompleteRecords => true;
 
     public void Check(Catalogue catalogue, Findings findings)
     {

@@ -9,7 +9,7 @@ interface IRule
     /// Whether it finds fault only with what stands there, never with what is missing. Such a rule also looks at records that were made
     /// without a field whose value is wrong, so that one run tells both.
     /// </summary>
-    bool LooksOnlyAtWhatStands => false;
+    bool AlsoReadsIncompleteRecords => false;
 
     void Check(Catalogue catalogue, Findings findings);
 }

@@ -5,7 +5,7 @@ namespace DigitalRights.Facts.Rules;
 /// <summary>A value lies between the ends of its indicator's scale.</summary>
 sealed class IndicatorValuesAreOnTheirScale : IRule
 {
-    public bool LooksOnlyAtWhatStands => true;
+    public bool AlsoReadsIncompleteRecords => true;
 
     public void Check(Catalogue catalogue, Findings findings)
     {

@@ -7,7 +7,7 @@ namespace DigitalRights.Facts.Rules;
 /// <summary>The stages of a law stand in time order, and in the order in which stages come.</summary>
 sealed class LawStagesRunForward : IRule
 {
-    public bool LooksOnlyAtWhatStands => true;
+    public bool AlsoReadsIncompleteRecords => true;
 
     public void Check(Catalogue catalogue, Findings findings)
     {

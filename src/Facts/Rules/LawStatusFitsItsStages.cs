@@ -7,7 +7,7 @@ namespace DigitalRights.Facts.Rules;
 /// <summary>The status of a law does not contradict its stages.</summary>
 sealed class LawStatusFitsItsStages : IRule
 {
-    public bool LooksOnlyAtWhatStands => true;
+    public bool AlsoReadsIncompleteRecords => true;
 
     public void Check(Catalogue catalogue, Findings findings)
     {

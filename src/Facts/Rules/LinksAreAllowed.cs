@@ -1,11 +1,10 @@
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Texts;
 using Markdig.Syntax.Inlines;
 
 namespace DigitalRights.Facts.Rules;
 
-/// <summary>A link in prose leads to a record that exists, to a place on the page, or to the web; pictures are not loaded from elsewhere.</summary>
+/// <summary>A link in prose leads to a record, to a place on the page, or to the web; pictures are not loaded from elsewhere.</summary>
 sealed class LinksAreAllowed : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
@@ -15,28 +14,24 @@ sealed class LinksAreAllowed : IRule
             foreach (var link in prose.All<LinkInline>())
             {
                 if (link.IsImage) findings.Error("FACT064", prose.PlaceOf(link), "Pictures cannot be embedded in texts.", "Link to the page that shows it.");
-                else Check(link.Url ?? "", prose.PlaceOf(link), catalogue, findings);
+                else Check(link.Url ?? "", prose.PlaceOf(link), findings);
             }
             foreach (var link in prose.All<AutolinkInline>().Where(l => !l.IsEmail))
             {
                 // In angle brackets an address is printed as it is, so only one that readers know may stand there.
-                if (!LinkSchemes.TryRecord(link.Url, out _, out _, out _)) Check(link.Url, prose.PlaceOf(link), catalogue, findings);
+                if (!LinkSchemes.TryRecord(link.Url, out _, out _, out _)) Check(link.Url, prose.PlaceOf(link), findings);
                 else findings.Error("FACT065", prose.PlaceOf(link), $"'<{link.Url}>' would be printed as it stands.", $"Write [words]({link.Url}).");
             }
         }
     }
 
-    static void Check(string link, Location at, Catalogue catalogue, Findings findings)
+    static void Check(string link, Location at, Findings findings)
     {
         if (LinkSchemes.IsFragment(link) || LinkSchemes.IsOutside(link)) return;
-        if (!LinkSchemes.TryRecord(link, out var noun, out var id, out _))
+        if (!LinkSchemes.TryRecord(link, out _, out _, out _))
         {
             findings.Error("FACT065", at, $"The link '{link}' is not allowed.",
                 $"Link to https://…, or to a record: {string.Join(", ", LinkSchemes.RecordSchemes.Select(s => $"{s}:…"))}.");
-        }
-        else if (!catalogue.IdsOf(noun).Contains(id))
-        {
-            findings.Error("FACT012", at, $"unknown {noun.ToKebab()} '{id}'.", Nearest.DidYouMean(id, catalogue.IdsOf(noun)));
         }
     }
 }

@@ -7,7 +7,7 @@ namespace DigitalRights.Facts.Rules;
 /// <summary>A platform that has been closed is not active.</summary>
 sealed class PlatformStatusFitsItsDates : IRule
 {
-    public bool LooksOnlyAtWhatStands => true;
+    public bool AlsoReadsIncompleteRecords => true;
 
     public void Check(Catalogue catalogue, Findings findings)
     {

@@ -8,7 +8,7 @@ sealed class QuotesAreShort : IRule
 {
     const int MostWords = 25;
 
-    public bool LooksOnlyAtWhatStands => true;
+    public bool AlsoReadsIncompleteRecords => true;
 
     public void Check(Catalogue catalogue, Findings findings)
     {

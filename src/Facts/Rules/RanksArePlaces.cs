@@ -8,7 +8,7 @@ sealed class RanksArePlaces : IRule
     const string Rank = "rank";
     const decimal Last = 10_000;
 
-    public bool LooksOnlyAtWhatStands => true;
+    public bool AlsoReadsIncompleteRecords => true;
 
     public void Check(Catalogue catalogue, Findings findings)
     {

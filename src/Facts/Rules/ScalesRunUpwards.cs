@@ -7,7 +7,7 @@ namespace DigitalRights.Facts.Rules;
 /// </summary>
 sealed class ScalesRunUpwards : IRule
 {
-    public bool LooksOnlyAtWhatStands => true;
+    public bool AlsoReadsIncompleteRecords => true;
 
     public void Check(Catalogue catalogue, Findings findings)
     {

@@ -9,7 +9,7 @@ sealed class SourcesAreUsed : IRule
     public void Check(Catalogue catalogue, Findings findings)
     {
         if (!catalogue.IsWhole) return;
-        var mentioned = catalogue.References.Concat(catalogue.Passages.SelectMany(p => Mentions.InProse(p.Text))).ToHashSet();
+        var mentioned = catalogue.References.Concat(catalogue.Passages.SelectMany(p => p.Text.References())).ToHashSet();
         foreach (var source in catalogue.Sources.Where(s => !mentioned.Contains(new(Noun.Source, s.Id))))
         {
             findings.Warning("FACT075", source.Origin.At, $"Nothing cites the source '{source.Id}'.", "Cite it where it supports something, or delete its file.");

@@ -7,7 +7,7 @@ namespace DigitalRights.Facts.Rules;
 /// <summary>One document is one source: two that lead to the same page are probably the same, written twice.</summary>
 sealed class SourcesHaveDifferentAddresses : IRule
 {
-    public bool LooksOnlyAtWhatStands => true;
+    public bool AlsoReadsIncompleteRecords => true;
 
     public void Check(Catalogue catalogue, Findings findings)
     {

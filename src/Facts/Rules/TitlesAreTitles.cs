@@ -14,7 +14,7 @@ sealed partial class TitlesAreTitles : IRule
     const int TooLongOfSource = 400;
     const int FewestCapitals = 4;
 
-    public bool LooksOnlyAtWhatStands => true;
+    public bool AlsoReadsIncompleteRecords => true;
 
     public void Check(Catalogue catalogue, Findings findings)
     {

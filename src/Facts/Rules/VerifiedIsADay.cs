@@ -6,7 +6,7 @@ namespace DigitalRights.Facts.Rules;
 /// <summary>The day of the last check is a plain day.</summary>
 sealed class VerifiedIsADay : IRule
 {
-    public bool LooksOnlyAtWhatStands => true;
+    public bool AlsoReadsIncompleteRecords => true;
 
     public void Check(Catalogue catalogue, Findings findings)
     {

@@ -6,7 +6,7 @@ namespace DigitalRights.Facts.Rules;
 /// <summary>A day of reading, wording or correcting is a plain day; that of a correction becomes part of its address.</summary>
 sealed class WorkingDaysAreDays : IRule
 {
-    public bool LooksOnlyAtWhatStands => true;
+    public bool AlsoReadsIncompleteRecords => true;
 
     public void Check(Catalogue catalogue, Findings findings)
     {

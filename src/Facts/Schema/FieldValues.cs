@@ -1,15 +1,34 @@
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Texts;
 using DigitalRights.Facts.Diagnostics;
 
 namespace DigitalRights.Facts.Schema;
 
 /// <summary>The values read from one mapping, asked for by field.</summary>
-sealed class FieldValues(Location at)
+sealed class FieldValues(Location at, RecordContext context)
 {
     readonly Dictionary<Field, FieldValue> _values = [];
     readonly Dictionary<string, Location> _leftOut = new(StringComparer.Ordinal);
 
     /// <summary>Where the mapping starts.</summary>
     public Location At { get; } = at;
+
+    /// <summary>The record's id as its file or its entry names it.</summary>
+    public string Id => context.Id;
+
+    /// <summary>Where the record comes from, and what it names and holds.</summary>
+    public Origin Origin => context.Origin with
+    {
+        Fields = Places(),
+        References = [.. context.Collected.References],
+        Texts = [.. context.Collected.Texts],
+    };
+
+    /// <summary>The text below the front matter.</summary>
+    public Markdown Body => context.Body!;
+
+    /// <summary>The name under which the value stands.</summary>
+    public Key Key => context.Key!;
 
     public void Set(Field field, object? value, Location valueAt) => _values[field] = new(value, valueAt);
 

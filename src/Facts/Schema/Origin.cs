@@ -1,4 +1,6 @@
 using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Texts;
 
 namespace DigitalRights.Facts.Schema;
 
@@ -7,6 +9,12 @@ namespace DigitalRights.Facts.Schema;
 /// <param name="At">Where the record starts.</param>
 public sealed record Origin(string Path, Location At, IReadOnlyDictionary<string, Location> Fields)
 {
+    /// <summary>What stands in its fields and refers to other records.</summary>
+    public IReadOnlyList<Reference> References { get; init; } = [];
+
+    /// <summary>The texts in Markdown that it holds, in every language.</summary>
+    public IReadOnlyList<Markdown> Texts { get; init; } = [];
+
     /// <summary>Whether a field stands there, with a right value or a wrong one.</summary>
     public bool Has(string field) => Fields.ContainsKey(field);
 

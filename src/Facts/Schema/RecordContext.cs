@@ -1,13 +1,24 @@
 using System.Text.RegularExpressions;
 using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Texts;
 using DigitalRights.Facts.Yaml;
 using YamlDotNet.Core;
 
 namespace DigitalRights.Facts.Schema;
 
-/// <summary>What reading one record needs at hand: where findings and what was read go, and the field that is being read, for messages.</summary>
-sealed partial record RecordContext(Findings Findings, Collected Collected, string Field = "")
+/// <summary>What reading one record needs at hand: who it is, where findings and what was read go, and what is being read.</summary>
+/// <param name="Id">The record's id as its file or its entry names it; empty when it follows from its fields.</param>
+/// <param name="Origin">Where the record stands; its fields are not known yet.</param>
+/// <param name="Field">The field that is being read, for messages.</param>
+sealed partial record RecordContext(Findings Findings, CollectedParts Collected, string Id, Origin Origin, string Field = "")
 {
+    /// <summary>The text below the front matter of a Markdown file.</summary>
+    public Markdown? Body { get; init; }
+
+    /// <summary>The name under which the value that is being read stands in a mapping.</summary>
+    public Key? Key { get; init; }
+
     public void WrongShape(YamlNode node, string expected) =>
         Findings.Error("FACT021", node.At, $"{Named}must be {expected}, but this is {node.Shape}.", Slip(node));
 

@@ -30,7 +30,7 @@ sealed class Shape<T>(string name, IReadOnlyList<Field> fields, Func<FieldValues
 
     bool TryReadValues(YamlMapping mapping, RecordContext context, out FieldValues values)
     {
-        values = new FieldValues(mapping.At);
+        values = new FieldValues(mapping.At, context);
         var expected = variants is null ? fields : variants.FieldsOf(mapping, fields);
         var complete = true;
         foreach (var (key, node) in mapping.Entries)

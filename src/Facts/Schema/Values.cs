@@ -5,7 +5,7 @@ using DigitalRights.Facts.Texts;
 
 namespace DigitalRights.Facts.Schema;
 
-/// <summary>The types of values, and short ways to declare fields of them.</summary>
+/// <summary>The types of values, under the names that declarations of fields use.</summary>
 static class Values
 {
     public static ValueType<string> Word { get; } = new WordType();
@@ -33,11 +33,6 @@ static class Values
 
     public static ValueType<IReadOnlyList<T>> ListOf<T>(ValueType<T> item) => new ListType<T>(item);
 
-    public static ValueType<IReadOnlyDictionary<Key, T>> MapOf<T>(ValueType<T> item) => new MapType<T>(item);
-
-    public static Field<T> Required<T>(string name, ValueType<T> type, string meaning, string? example = null) =>
-        new(name, type, isRequired: true, meaning, example);
-
-    public static Field<T> Optional<T>(string name, ValueType<T> type, string meaning, string? example = null) =>
-        new(name, type, isRequired: false, meaning, example);
+    /// <param name="names">What the names refer to; null when the contributor chooses them.</param>
+    public static ValueType<IReadOnlyDictionary<Key, T>> MapOf<T>(ValueType<T> item, Noun? names = null) => new MapType<T>(item, names);
 }

@@ -1,6 +1,8 @@
 using DigitalRights.Facts.Diagnostics;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using DigitalRights.Facts.Names;
+using Markdig.Syntax.Inlines;
 
 namespace DigitalRights.Facts.Texts;
 
@@ -53,6 +55,25 @@ public sealed class Markdown(string source, Func<int, Location> placeOf, IReadOn
     /// <param name="bound">What is printed in place of double brackets.</param>
     public string Words(Func<BindingInline, string> bound) =>
         string.Join(' ', All<LeafBlock>().Where(block => block.Inline is not null).Select(block => PlainText.Of(block.Inline, bound)));
+
+    /// <summary>What the text cites, prints or links, each with its place.</summary>
+    public IEnumerable<Reference> References() =>
+    [
+        .. All<CitationInline>().Where(c => c.SourceId.Length > 0).Select(c => new Reference(Noun.Source, c.SourceId, PlaceOf(c))),
+        .. All<BindingInline>().Select(b => Target(b.Binding, PlaceOf(b))).OfType<Reference>(),
+        .. All<LinkInline>().Where(l => !l.IsImage).Select(l => Target(l.Url ?? "", PlaceOf(l))).OfType<Reference>(),
+    ];
+
+    static Reference? Target(Binding? binding, Location at) => binding switch
+    {
+        TitleBinding title => new(Noun.Fact, title.FactId, at),
+        FigureBinding { FactId: { } fact } => new(Noun.Fact, fact, at),
+        SeriesBinding series => new(Noun.Indicator, series.IndicatorId, at),
+        _ => null,
+    };
+
+    static Reference? Target(string link, Location at) =>
+        LinkSchemes.TryRecord(link, out var noun, out var id, out _) ? new(noun, id, at) : null;
 
     public override string ToString() => Source;
 }

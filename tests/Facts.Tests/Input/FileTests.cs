@@ -62,7 +62,7 @@ public class FileTests
     [Fact]
     public void Windows_line_ends_do_not_move_places() =>
         SmallInput.Valid.With(SmallFiles.Event, Event.Replace("speech", "spech", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal)).Read()
-            .FindsLines("input/facts/aa/event.yml(5,10): error FACT012: unknown topic 'spech'. Did you mean 'speech'?");
+            .FindsLines("input/facts/aa/event.yml(5,10): error FACT012: Unknown topic 'spech'. Did you mean 'speech'?");
 
     [Fact]
     public void Broken_files_are_all_told_of_causes_first_and_then_in_the_order_of_their_paths() =>
@@ -99,7 +99,7 @@ public class FileTests
             .Replace("People met.", "People\u2028met.", StringComparison.Ordinal)).Read().FindsLines(
                 "input/facts/aa/event.yml(1,9): error FACT017: There is a control character (U+0001). Remove it; it cannot be seen in most editors.",
                 "input/facts/aa/event.yml(4,16): error FACT017: There is an invisible line end, the character LINE SEPARATOR (U+2028). Remove it; it cannot be seen in most editors.",
-                "input/facts/aa/event.yml(5,10): error FACT012: unknown topic 'spech'. Did you mean 'speech'?");
+                "input/facts/aa/event.yml(5,10): error FACT012: Unknown topic 'spech'. Did you mean 'speech'?");
 
     [Theory]
     [InlineData("\u0085", "NEXT LINE (U+0085)")]

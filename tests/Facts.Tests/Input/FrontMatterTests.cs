@@ -24,7 +24,7 @@ public class FrontMatterTests
 
     [Fact]
     public void An_error_in_front_matter_is_told_of_where_it_stands_in_the_file() =>
-        SmallInput.Valid.With(SmallFiles.Essay, "topics: [speech]", "topics: [▸spech]").Read().FindsError("FACT012", "unknown topic 'spech'");
+        SmallInput.Valid.With(SmallFiles.Essay, "topics: [speech]", "topics: [▸spech]").Read().FindsError("FACT012", "Unknown topic 'spech'");
 
     [Fact]
     public void Broken_front_matter_is_told_of_where_it_stands_in_the_file() =>

@@ -72,7 +72,7 @@ public class SlipTests
             "input/facts/aa/event.yml(2,5): error FACT104: Here stands '\uFF1A' (U+FF1A), which only looks like a colon. Write: kind: event",
             "input/facts/aa/event.yml(3,5): error FACT104: There is no space behind the colon. Write: date: 2021-09-15",
             "input/facts/aa/event.yml(4,9): error FACT103: Here stands a no-break space (U+00A0); YAML needs an ordinary space. Write it with the space bar: summary: People met.",
-            "input/facts/aa/event.yml(5,10): error FACT012: unknown topic 'spech'. Did you mean 'speech'?");
+            "input/facts/aa/event.yml(5,10): error FACT012: Unknown topic 'spech'. Did you mean 'speech'?");
 
     [Fact]
     public void A_merge_is_told_of_at_each_mark_and_its_first_version_is_read() =>

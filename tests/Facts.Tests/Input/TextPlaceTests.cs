@@ -27,7 +27,7 @@ public class TextPlaceTests
     [InlineData("summary: >-\n  People met\n  on a square.\n\n  They\n  saw ▸[[zz/x]].")] // a folded block with paragraphs
     [InlineData("summary:\n  en: >\n    People\n    met ▸[[zz/x]].")] // a mapping of languages
     public void A_binding_in_a_field(string written) =>
-        SmallInput.Valid.With(SmallFiles.Event, "summary: People met.", written).Read().FindsError("FACT012", "unknown fact 'zz/x'.");
+        SmallInput.Valid.With(SmallFiles.Event, "summary: People met.", written).Read().FindsError("FACT012", "Unknown fact 'zz/x'.");
 
     [Theory]
     [InlineData("> A quotation\n> of ▸[[zz/x]].\n")]
@@ -38,30 +38,30 @@ public class TextPlaceTests
     [InlineData("First.\n\n## Heading ▸[[zz/x]]\n\nSecond.\n")]
     [InlineData("Бета &amp; \\* 😀 ▸[[zz/x]]\n")]
     public void A_binding_in_the_body_of_a_file(string body) =>
-        SmallInput.Valid.With(SmallFiles.Page, "This is a page.\n", body).Read().FindsError("FACT012", "unknown fact 'zz/x'.");
+        SmallInput.Valid.With(SmallFiles.Page, "This is a page.\n", body).Read().FindsError("FACT012", "Unknown fact 'zz/x'.");
 
     [Fact]
     public void The_first_line_below_the_front_matter_has_its_number() =>
         SmallInput.Valid.With(SmallFiles.Page, "---\ntitle: T\ndescription: D\n---\n[[zz/x]]\n").Read()
-            .FindsLines("input/pages/about.md(5,1): error FACT012: unknown fact 'zz/x'.");
+            .FindsLines("input/pages/about.md(5,1): error FACT012: Unknown fact 'zz/x'.");
 
     [Fact]
     public void A_value_in_quotes_is_told_of_behind_the_quote() =>
-        SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "topics: ['▸spech']").Read().FindsError("FACT012", "unknown topic 'spech'.");
+        SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "topics: ['▸spech']").Read().FindsError("FACT012", "Unknown topic 'spech'.");
 
     [Fact]
     public void A_value_in_a_block_is_told_of_in_the_block() =>
-        SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "topics:\n  - >-\n    ▸spech").Read().FindsError("FACT012", "unknown topic 'spech'.");
+        SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "topics:\n  - >-\n    ▸spech").Read().FindsError("FACT012", "Unknown topic 'spech'.");
 
     [Fact]
     public void Columns_count_letters_not_bytes() =>
-        SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "aliases: [Бета, Ж]\ntopics: [speech, ▸Ж]").Read().FindsError("FACT012", "unknown topic 'Ж'.");
+        SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "aliases: [Бета, Ж]\ntopics: [speech, ▸Ж]").Read().FindsError("FACT012", "Unknown topic 'Ж'.");
 
     [Fact]
     public void A_line_separator_that_editors_do_not_show_as_a_line_end_does_not_move_places() =>
         SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "aliases: ['a\u2028b']\ntopics: [spech]").Read().FindsLines(
             "input/facts/aa/event.yml(5,13): error FACT017: There is an invisible line end, the character LINE SEPARATOR (U+2028). Remove it; it cannot be seen in most editors.",
-            "input/facts/aa/event.yml(6,10): error FACT012: unknown topic 'spech'. Did you mean 'speech'?");
+            "input/facts/aa/event.yml(6,10): error FACT012: Unknown topic 'spech'. Did you mean 'speech'?");
 
     [Theory]
     [InlineData(">")]

@@ -13,7 +13,7 @@ public class UnfinishedRecordTests
             .With(SmallFiles.Event, "verified: 2026-11-21", "verified: 2026-13-40")
             .Read().FindsLines(
                 "input/facts/aa/event.yml(2,7): error FACT022: 'kind' cannot be 'evnt'. Did you mean 'event'?",
-                "input/facts/aa/event.yml(7,9): error FACT012: unknown source 'report-2012'. Did you mean 'report-2021'?",
+                "input/facts/aa/event.yml(7,9): error FACT012: Unknown source 'report-2012'. Did you mean 'report-2021'?",
                 "input/facts/aa/event.yml(10,11): error FACT022: 'verified' is wrong: 13 is not a month: months are 01 to 12, and 21 to 24 are spring, summer, autumn and winter.");
 
     [Fact]
@@ -23,8 +23,8 @@ public class UnfinishedRecordTests
             .With(SmallFiles.Event, "People met.", "People met [@report-2012, page 1], [[aa/evnt]], [a](javascript:x).")
             .Read().FindsLines(
                 "input/facts/aa/event.yml(2,7): error FACT022: 'kind' cannot be 'evnt'. Did you mean 'event'?",
-                "input/facts/aa/event.yml(4,21): error FACT012: unknown source 'report-2012'. Did you mean 'report-2021'?",
-                "input/facts/aa/event.yml(4,45): error FACT012: unknown fact 'aa/evnt'. Did you mean 'aa/event'?",
+                "input/facts/aa/event.yml(4,21): error FACT012: Unknown source 'report-2012'. Did you mean 'report-2021'?",
+                "input/facts/aa/event.yml(4,45): error FACT012: Unknown fact 'aa/evnt'. Did you mean 'aa/event'?",
                 "input/facts/aa/event.yml(4,58): error FACT065: The link 'javascript:x' is not allowed. Link to https://…, or to a record: fact:…, country:…, source:…, indicator:…, question:…, essay:…, page:…, topic:…, term:…, correction:….");
 
     [Fact]
@@ -62,7 +62,7 @@ public class UnfinishedRecordTests
             .With(SmallFiles.Essay, "[@news-2022, paragraph 2]", "[@news-2020, paragraph 2]")
             .Read().FindsLines(
                 "input/essays/why.md(5,7): error FACT022: 'date' is wrong: today is not a date: write a year, a month or a day, like 2021, 2021-09 or 2021-09-05.",
-                "input/essays/why.md(15,36): error FACT012: unknown source 'news-2020'. Did you mean 'news-2022'?");
+                "input/essays/why.md(15,36): error FACT012: Unknown source 'news-2020'. Did you mean 'news-2022'?");
 
     [Fact]
     public void What_it_cites_is_not_called_unused()

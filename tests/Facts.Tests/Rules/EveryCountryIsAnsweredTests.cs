@@ -11,10 +11,5 @@ public class EveryCountryIsAnsweredTests
             .FindsError("FACT050", "There is no answer for 'bb'.", "answer no-data");
 
     [Fact]
-    public void An_answer_for_no_country_is_found() =>
-        SmallInput.Valid.With(SmallFiles.Question, "  bb:\n    answer: no-data", "  bb:\n    answer: no-data\n  ▸zz:\n    answer: no-data").Check<EveryCountryIsAnswered>()
-            .FindsError("FACT012", "unknown country 'zz'.", "Use one of: aa, bb.");
-
-    [Fact]
     public void An_answer_for_each_country_is_right() => SmallInput.Valid.Check<EveryCountryIsAnswered>().FindsNothing();
 }

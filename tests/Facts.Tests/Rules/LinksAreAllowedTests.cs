@@ -33,14 +33,6 @@ public class LinksAreAllowedTests
             .FindsError("FACT065", "'<fact:aa/event>' would be printed as it stands.", "Write [words](fact:aa/event).");
 
     [Theory]
-    [InlineData("[x](fact:aa/evnt)", "unknown fact 'aa/evnt'. Did you mean 'aa/event'?")]
-    [InlineData("[x](country:zz)", "unknown country 'zz'.")]
-    [InlineData("[x](page:abuot#grades)", "unknown page 'abuot'. Did you mean 'about'?")]
-    [InlineData("[x](term:)", "unknown term ''.")]
-    public void A_link_to_a_record_that_does_not_exist_is_found(string link, string words) =>
-        SmallInput.Valid.With(SmallFiles.Page, "This is a page.", $"This is ▸{link}").Check<LinksAreAllowed>().FindsError("FACT012", words);
-
-    [Theory]
     [InlineData("![x](https://example.org/x.png)")]
     [InlineData("![x](fact:aa/event)")]
     [InlineData("![x](data:image/svg+xml,x)")]

@@ -4,8 +4,9 @@ using DigitalRights.Facts.Yaml;
 
 namespace DigitalRights.Facts.Schema;
 
-/// <summary>Values under names chosen by the contributor, in the order of the file.</summary>
-sealed class MapType<T>(ValueType<T> item) : ValueType<IReadOnlyDictionary<Key, T>>
+/// <summary>Values under names, in the order of the file.</summary>
+/// <param name="names">What the names refer to; null when the contributor chooses them.</param>
+sealed class MapType<T>(ValueType<T> item, Noun? names) : ValueType<IReadOnlyDictionary<Key, T>>
 {
     static readonly KeyType KeyType = new();
 
@@ -21,7 +22,9 @@ sealed class MapType<T>(ValueType<T> item) : ValueType<IReadOnlyDictionary<Key, 
         var items = new OrderedDictionary<Key, T>();
         foreach (var (name, child) in mapping.Entries)
         {
-            if (KeyType.TryRead(name, context, out var key) & item.TryRead(child, context, out var read)) items.Add(key, read);
+            var isKey = KeyType.TryRead(name, context, out var key);
+            if (isKey && names is { } noun) context.Collected.References.Add(new(noun, key.Name, key.At));
+            if (item.TryRead(child, context with { Key = key }, out var read) && isKey) items.Add(key, read);
         }
         if (mapping.Entries.Count == 0) context.WrongValue(node.At, "is an empty mapping.", "Add an entry, or remove the field.");
         value = items;

@@ -3,8 +3,11 @@ using DigitalRights.Facts.Texts;
 
 namespace DigitalRights.Facts.Schema;
 
-/// <summary>The references and texts that were read in a file. They are kept also when the record in which they stand cannot be made, so that they are checked all the same.</summary>
-sealed class Collected
+/// <summary>
+/// The references and texts that were read in a record. They are kept also when the record cannot be made, so that they are checked all
+/// the same.
+/// </summary>
+sealed class CollectedParts
 {
     public List<Reference> References { get; } = [];
 
@@ -13,4 +16,10 @@ sealed class Collected
 
     /// <summary>How many optional fields were left out because their values are wrong.</summary>
     public int LeftOut { get; set; }
+
+    public void Add(CollectedParts other)
+    {
+        References.AddRange(other.References);
+        Texts.AddRange(other.Texts);
+    }
 }

@@ -1,0 +1,27 @@
+using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Names;
+
+namespace DigitalRights.Facts.Rules;
+
+/// <summary>
+/// Whatever is named exists: in a field, as the name under which a country's values or answers stand, as a document of the ledger, and in
+/// a text, where it is cited, printed or linked.
+/// </summary>
+sealed class EverythingNamedExists : IRule
+{
+    public void Check(Catalogue catalogue, Findings findings)
+    {
+        var named = catalogue.References
+            .Concat(catalogue.Passages.SelectMany(p => p.Text.References()))
+            .Concat(catalogue.Ledger.Select(e => e.Document).Distinct());
+        foreach (var reference in named)
+        {
+            var known = catalogue.IdsOf(reference.Noun);
+            if (known.Contains(reference.Id)) continue;
+            var suggestion = reference.Noun == Noun.Country // few enough to list
+                ? Nearest.DidYouMeanOr(reference.Id, known)
+                : Nearest.DidYouMean(reference.Id, known);
+            findings.Error("FACT012", reference.At, $"Unknown {reference.Noun.ToKebab()} '{reference.Id}'.", suggestion);
+        }
+    }
+}
