@@ -4,5 +4,5 @@ namespace DigitalRights.Facts.Model;
 public sealed record Author(string? Family, string? Given, string? Literal)
 {
     /// <summary>The name in reading order.</summary>
-    public string Display => Literal ?? (Given is null ? Family! : $"{Given} {Family}");
+    public string Display => Literal ?? string.Join(' ', new[] { Given, Family }.OfType<string>());
 }

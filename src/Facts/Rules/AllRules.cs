@@ -57,6 +57,7 @@ static class AllRules
         new EssaysKeepTheirLength(),
         new CountrySummariesKeepTheirLength(),
         new LedgerDocumentsExist(),
+        new AuthorsHaveNames(),
         new LedgerEntriesSayOneThing(),
         new LedgerNumbersAreComplete(),
     ];
