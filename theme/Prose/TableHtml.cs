@@ -2,6 +2,7 @@ using DigitalRights.Theme.Words;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 
 namespace DigitalRights.Theme.Prose;
 
@@ -33,7 +34,11 @@ sealed class TableHtml(Strings words) : HtmlObjectRenderer<Table>
         var column = 0;
         foreach (var cell in row.OfType<TableCell>())
         {
-            var (open, close) = row.IsHeader ? ("th scope=\"col\"", "th") : column == 0 ? ("th scope=\"row\"", "th") : ("td", "td");
+            // The corner above the names of the rows is often empty, and a heading without words heads nothing.
+            var (open, close) = IsEmpty(cell) ? ("td", "td")
+                : row.IsHeader ? ("th scope=\"col\"", "th")
+                : column == 0 ? ("th scope=\"row\"", "th")
+                : ("td", "td");
             renderer.Write($"<{open}");
             if (column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment == TableColumnAlign.Right) renderer.Write(" class=\"number\"");
             renderer.Write('>');
@@ -46,4 +51,6 @@ sealed class TableHtml(Strings words) : HtmlObjectRenderer<Table>
         }
         renderer.Write("</tr>");
     }
+
+    static bool IsEmpty(TableCell cell) => cell.All(block => block is LeafBlock { Inline: null or { FirstChild: null } });
 }

@@ -2,7 +2,6 @@ using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Records;
 using DigitalRights.Facts.Rules;
-using DigitalRights.Facts.Schema;
 
 namespace DigitalRights.Facts.Input;
 
@@ -86,7 +85,7 @@ public static class CatalogueReader
 
     static bool IsId(string id, Drafts drafts)
     {
-        if (id.Split('/').All(KeyType.IsKey)) return RecordName.IsPossible(id, drafts.Start, drafts.Findings);
+        if (id.Split('/').All(RecordName.IsName)) return RecordName.IsPossible(id, drafts.Start, drafts.Findings);
         drafts.Findings.Error("FACT013", drafts.Start, $"The file's name '{id}' cannot be part of an address.", RecordName.Letters(id));
         return false;
     }

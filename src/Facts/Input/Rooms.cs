@@ -69,7 +69,7 @@ static class Rooms
         foreach (var (key, node) in mapping.Entries)
         {
             drafts.Known.Add(new(NounOf<T>(), key.Value));
-            if (!KeyType.IsKey(key.Value))
+            if (!RecordName.IsName(key.Value))
             {
                 drafts.Findings.Error("FACT013", key.At, $"'{key.Value}' cannot be a name.", RecordName.Letters(key.Value));
                 continue;

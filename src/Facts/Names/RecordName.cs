@@ -1,5 +1,5 @@
+using System.Text.RegularExpressions;
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Schema;
 
 namespace DigitalRights.Facts.Names;
 
@@ -7,8 +7,13 @@ namespace DigitalRights.Facts.Names;
 /// Names of records become names of files and folders, in the repository and in the site. Some that are fine on one machine cannot exist on
 /// another: Windows keeps the names of its devices, with any extension (Microsoft, "Naming Files, Paths, and Namespaces").
 /// </summary>
-static class RecordName
+static partial class RecordName
 {
+    const string Words = "^[a-z0-9]+(-[a-z0-9]+)*";
+
+    /// <summary>As an ECMA 262 expression, for JSON Schema; .NET's <c>$</c> would let a line end pass.</summary>
+    public const string Pattern = Words + "$";
+
     /// <summary>Longer names do not fit into the paths of some machines, and nobody can read them in an address.</summary>
     public const int Longest = 80;
 
@@ -18,6 +23,9 @@ static class RecordName
         "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
         "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     };
+
+    /// <summary>Whether it is a name in lower-case letters, digits and hyphens.</summary>
+    public static bool IsName(string text) => NamePattern().IsMatch(text);
 
     /// <summary>Whether every machine can hold it; the reason against it has then been told.</summary>
     /// <param name="id">A name, or folder and name.</param>
@@ -50,11 +58,14 @@ static class RecordName
     public static string Letters(string id)
     {
         var right = string.Join('/', id.Split('/').Select(Right));
-        var meant = right.Split('/').All(KeyType.IsKey) ? $" Did you mean '{right}'?" : "";
+        var meant = right.Split('/').All(IsName) ? $" Did you mean '{right}'?" : "";
         return $"{(LookalikeLetters.Note(id) is { } note ? $"{note} " : "")}Use lower-case letters, digits and hyphens.{meant}";
     }
 
     static string Right(string part) => string.Join('-',
         new string([.. LookalikeLetters.Fold(part).ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : c < 128 ? '-' : c)])
             .Split('-', StringSplitOptions.RemoveEmptyEntries));
+
+    [GeneratedRegex(Words + @"\z", RegexOptions.CultureInvariant)]
+    private static partial Regex NamePattern();
 }

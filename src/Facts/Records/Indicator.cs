@@ -134,7 +134,7 @@ static class IndicatorFields
     static Shape<Licence> LicenceShape()
     {
         var fields = new FieldList();
-        var id = fields.Required("id", LicenceId, "SPDX identifier, or none-stated.", "CC-BY-4.0");
+        var id = fields.Required("id", new LicenceIdType(), "SPDX identifier, or none-stated.", "CC-BY-4.0");
         var download = fields.Required("download", YesNo, "Whether the series is offered as a file.");
         var attribution = fields.Optional("attribution", Words, "How to name the publisher.");
         return new("licence", fields, v => new(v.Get(id), v.Get(download), v.Find(attribution)));

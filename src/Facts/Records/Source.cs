@@ -96,7 +96,7 @@ public enum Standing
 public sealed record Author(string? Family, string? Given, string? Literal)
 {
     /// <summary>The name in reading order.</summary>
-    public string Display => Literal ?? (Given is null ? Family! : $"{Given} {Family}");
+    public string Display => Literal ?? string.Join(' ', new[] { Given, Family }.OfType<string>());
 }
 
 /// <summary>The fields of a source, in CSL's terms.</summary>

@@ -56,6 +56,7 @@ static class AllRules
         new EssaysCiteSources(),
         new EssaysKeepTheirLength(),
         new CountrySummariesKeepTheirLength(),
+        new AuthorsHaveNames(),
         new LedgerEntriesSayOneThing(),
         new LedgerNumbersAreComplete(),
     ];

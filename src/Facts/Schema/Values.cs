@@ -1,6 +1,5 @@
 using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Names;
-using DigitalRights.Facts.Records;
 using DigitalRights.Facts.Texts;
 
 namespace DigitalRights.Facts.Schema;
@@ -16,7 +15,6 @@ static class Values
     public static ValueType<decimal> Number { get; } = new NumberType();
     public static ValueType<bool> YesNo { get; } = new YesNoType();
     public static ValueType<string> LanguageTag { get; } = new LanguageTagType();
-    public static ValueType<string> LicenceId { get; } = new LicenceIdType();
     public static ValueType<Key> FormerName(bool withFolder) => new FormerNameType(withFolder);
     public static ValueType<Uri> Address { get; } = new AddressType();
     public static ValueType<Reference> Link { get; } = new LinkType();

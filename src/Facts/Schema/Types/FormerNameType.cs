@@ -18,7 +18,7 @@ sealed class FormerNameType(bool withFolder) : ValueType<Key>
         if (!TryScalar(node, context, out var scalar)) return Fail(out value);
         value = new(scalar.Value, scalar.TextAt);
         var parts = scalar.Value.Split('/');
-        if (parts.Length > (withFolder ? 2 : 1) || !parts.All(KeyType.IsKey))
+        if (parts.Length > (withFolder ? 2 : 1) || !parts.All(RecordName.IsName))
         {
             context.WrongValue(scalar.TextAt, $"must be {Description}, but it is '{scalar.Value}'.", RecordName.Letters(scalar.Value));
             return false;
@@ -29,6 +29,6 @@ sealed class FormerNameType(bool withFolder) : ValueType<Key>
     public override JsonObject Schema() => new()
     {
         ["type"] = new JsonArray("string", "integer"),
-        ["pattern"] = withFolder ? "^([a-z0-9-]+/)?[a-z0-9-]+$" : KeyType.Pattern,
+        ["pattern"] = withFolder ? "^([a-z0-9-]+/)?[a-z0-9-]+$" : RecordName.Pattern,
     };
 }

@@ -34,7 +34,7 @@ sealed class MapType<T>(ValueType<T> item, Noun? names) : ValueType<IReadOnlyDic
     public override JsonObject Schema() => new()
     {
         ["type"] = "object",
-        ["propertyNames"] = new JsonObject { ["pattern"] = KeyType.Pattern },
+        ["propertyNames"] = new JsonObject { ["pattern"] = RecordName.Pattern },
         ["additionalProperties"] = item.Schema(),
     };
 }
