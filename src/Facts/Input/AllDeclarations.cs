@@ -31,7 +31,7 @@ public static class AllDeclarations
         shape.Name,
         place,
         Describe(shape.Fields),
-        shape.Variants?.Fields.ToDictionary(v => v.Key, v => Describe(v.Value), StringComparer.Ordinal) ?? [],
+        shape.Kinds?.Fields.ToDictionary(v => v.Key, v => Describe(v.Value), StringComparer.Ordinal) ?? [],
         () =>
         {
             var schema = file is null ? shape.Schema() : file(shape.Schema());

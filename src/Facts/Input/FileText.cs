@@ -14,7 +14,7 @@ static class FileText
     /// The text with line ends as <c>\n</c> and without a byte order mark, or null with the reason among the findings. Control characters
     /// have been told of and are spaces in it, so that the rest of the file is read.
     /// </summary>
-    public static string? Of(InputFile file, Findings findings)
+    public static string? Of(ContentFile file, Findings findings)
     {
         if (file.Length > LargestFile)
         {
@@ -48,7 +48,7 @@ static class FileText
     }
 
     /// <summary>What can be made out of a file that is not readable as it should be; empty when that is nothing.</summary>
-    public static string Roughly(InputFile file)
+    public static string Roughly(ContentFile file)
     {
         if (file.Obstacle is not null || file.Length > LargestFile) return "";
         try
@@ -63,11 +63,11 @@ static class FileText
     }
 
     /// <param name="reason">Continues the sentence "This cannot be read: ".</param>
-    public static void CannotBeRead(InputFile file, string reason, Findings findings) => findings.Error(
+    public static void CannotBeRead(ContentFile file, string reason, Findings findings) => findings.Error(
         "FACT100", Start(file), $"This cannot be read: {reason}.",
         "Only files and folders that lie here themselves are read: put the file itself here, or delete this.");
 
-    static byte[]? BytesOf(InputFile file, Findings findings)
+    static byte[]? BytesOf(ContentFile file, Findings findings)
     {
         try
         {
@@ -91,7 +91,7 @@ static class FileText
 
     static string Plain(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
-    static Location Start(InputFile file) => new(file.ShownAs, 1, 1);
+    static Location Start(ContentFile file) => new(file.ShownAs, 1, 1);
 
     static Location PositionOf(byte[] bytes, int index, string file)
     {

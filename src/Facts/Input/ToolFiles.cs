@@ -19,7 +19,7 @@ public static class ToolFiles
         return parts[..^1].Any(IsFolderOfTools) || IsFileOfTools(parts[^1]);
     }
 
-    static bool IsFolderOfTools(string name) => name.StartsWith('.') && !Rooms.All.Any(room => room.IsNamed(name.TrimStart('.')));
+    static bool IsFolderOfTools(string name) => name.StartsWith('.') && !InputPlaces.All.Any(place => place.IsNamed(name.TrimStart('.')));
 
     static bool IsFileOfTools(string name) =>
         OfWindows.Contains(name, StringComparer.OrdinalIgnoreCase)

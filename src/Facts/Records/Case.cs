@@ -10,7 +10,8 @@ namespace DigitalRights.Facts.Records;
 /// <param name="Act">What the person is said to have done.</param>
 /// <param name="Laws">Facts about the laws applied.</param>
 /// <param name="Outcome">The outcome, or that none is known.</param>
-public sealed record Case(Person? Person, Text Act, Text Charge, IReadOnlyList<Reference> Laws, Text? Article, Text Sentence, Text Outcome) : FactDetails;
+public sealed record Case(
+    Person? Person, Text Act, Text Charge, IReadOnlyList<Reference> Laws, Text? Article, Text Sentence, Text Outcome) : FactDetails;
 
 /// <summary>A person as public reports name them, and the other spellings found.</summary>
 public sealed record Person(Text Name, IReadOnlyList<string> Variants);
@@ -23,7 +24,8 @@ static class CaseFields
     static readonly Field<Person> Who = Fields.Optional("person", PersonShape(), "The person, only if public reports name them.");
     static readonly Field<Text> Act = Fields.Required("act", Words, "What the person is said to have done.");
     static readonly Field<Text> Charge = Fields.Required("charge", Words, "The charge; it is not guilt.");
-    static readonly Field<IReadOnlyList<Reference>> Laws = Fields.Optional("law", ListOf(Reference(Noun.Fact)), "Facts about the laws applied.");
+    static readonly Field<IReadOnlyList<Reference>> Laws = Fields.Optional("law", ListOf(Reference(Noun.Fact)),
+        "Facts about the laws applied.");
     static readonly Field<Text> Article = Fields.Optional("article", Words, "The article, as the source gives it.");
     static readonly Field<Text> Sentence = Fields.Required("sentence", Words, "The sentence, or that none is reported.");
     static readonly Field<Text> Outcome = Fields.Required("outcome", Words, "How it ended, or \"none known\".", "none known");

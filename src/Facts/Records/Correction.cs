@@ -12,7 +12,8 @@ namespace DigitalRights.Facts.Records;
 /// <param name="Where">The records that were changed.</param>
 /// <param name="Was">What stood there, or null when something was missing.</param>
 /// <param name="Now">What stands there now, or null when it was withdrawn.</param>
-public sealed record Correction(string Id, Origin Origin, Edtf Date, Markdown What, IReadOnlyList<Reference> Where, Text? Was, Text? Now) : IRecord
+public sealed record Correction(
+    string Id, Origin Origin, Edtf Date, Markdown What, IReadOnlyList<Reference> Where, Text? Was, Text? Now) : IRecord
 {
     public Noun Noun => Noun.Correction;
 
@@ -26,14 +27,17 @@ static class CorrectionFields
 
     static readonly Field<Edtf> Date = Fields.Required("date", When, "The day of the correction.", "2026-12-01");
     static readonly Field<Markdown> What = Fields.Required("what", MarkdownText, "What was wrong, in a sentence.");
-    static readonly Field<IReadOnlyList<Reference>> Where = Fields.Required("where", ListOf(Link), "The records that were changed; for a withdrawn one, the country or topic it stood under.", "[fact:kz/instagram-2021]");
+    static readonly Field<IReadOnlyList<Reference>> Where = Fields.Required("where", ListOf(Link),
+        "The records that were changed; for a withdrawn one, the country or topic it stood under.", "[fact:kz/instagram-2021]");
     static readonly Field<Text> Was = Fields.Optional("was", Words, "What stood there; left out when something was missing.");
     static readonly Field<Text> Now = Fields.Optional("now", Words, "What stands there now; left out when it was withdrawn.");
 
-    static readonly Field<Key> Id = Fields.Optional("id", ShortName, "A name for its address, when another correction of the day is about the same record.", "second-number");
+    static readonly Field<Key> Id = Fields.Optional("id", ShortName,
+        "A name for its address, when another correction of the day is about the same record.", "second-number");
 
     public static Shape<Correction> Shape { get; } = new("correction", Fields,
-        v => new(AddressOf(v.Get(Date), v.Find(Id), v.Get(Where)[0]), v.Origin, v.Get(Date), v.Get(What), v.Get(Where), v.Find(Was), v.Find(Now)));
+        v => new(AddressOf(v.Get(Date), v.Find(Id), v.Get(Where)[0]), v.Origin,
+            v.Get(Date), v.Get(What), v.Get(Where), v.Find(Was), v.Find(Now)));
 
     // Made of the correction itself, so that others that are added, above or below, leave it as it is.
     static string AddressOf(Edtf date, Key? id, Reference first) => $"{date.Raw}-{id?.Name ?? first.Id.Replace('/', '-')}";

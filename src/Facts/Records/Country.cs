@@ -51,16 +51,25 @@ static partial class CountryFields
 {
     static readonly FieldList Fields = new();
 
-    public static readonly Field<Key> Code = Fields.Required("code", ShortName, "Two letters of ISO 3166-1 in lower case; also the name of its folder of facts.", "kz");
-    static readonly Field<Text> Name = Fields.Required("name", Words, "The name in English and in the country's own languages.", "{en: Kazakhstan, kk: Қазақстан, ru: Казахстан}");
+    public static readonly Field<Key> Code = Fields.Required("code", ShortName,
+        "Two letters of ISO 3166-1 in lower case; also the name of its folder of facts.", "kz");
+    static readonly Field<Text> Name = Fields.Required("name", Words,
+        "The name in English and in the country's own languages.", "{en: Kazakhstan, kk: Қазақстан, ru: Казахстан}");
     static readonly Field<Capital> Capital = Fields.Optional("capital", CapitalShape(), "The capital, with a source.");
-    static readonly Field<Reference> Population = Fields.Optional("population", Reference(Noun.Indicator), "The indicator that gives the population.", "population");
-    static readonly Field<IReadOnlyList<Regulator>> Regulators = Fields.Optional("regulators", ListOf(RegulatorShape()), "Bodies that regulate telecoms, media or data, with sources.");
-    static readonly Field<Markdown> Summary = Fields.Required("summary", MarkdownText, "The country in 120 to 200 words, every number bound to a fact.");
-    static readonly Field<IReadOnlyList<Reference>> Highlights = Fields.Required("highlights", ListOf(Reference(Noun.Fact)), "The key developments: at most eight fact ids, the most important first.");
-    static readonly Field<IReadOnlyList<Reference>> Indicators = Fields.Required("indicators", ListOf(Reference(Noun.Indicator)), "The indicators that its page shows.");
-    static readonly Field<IReadOnlyList<Markdown>> Gaps = Fields.Required("gaps", ListOf(MarkdownText), "What was looked for and not found.");
-    static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Optional("sources", ListOf(CitationFields.Shape), "Sources of what no fact covers.");
+    static readonly Field<Reference> Population = Fields.Optional("population", Reference(Noun.Indicator),
+        "The indicator that gives the population.", "population");
+    static readonly Field<IReadOnlyList<Regulator>> Regulators = Fields.Optional("regulators", ListOf(RegulatorShape()),
+        "Bodies that regulate telecoms, media or data, with sources.");
+    static readonly Field<Markdown> Summary = Fields.Required("summary", MarkdownText,
+        "The country in 120 to 200 words, every number bound to a fact.");
+    static readonly Field<IReadOnlyList<Reference>> Highlights = Fields.Required("highlights", ListOf(Reference(Noun.Fact)),
+        "The key developments: at most eight fact ids, the most important first.");
+    static readonly Field<IReadOnlyList<Reference>> Indicators = Fields.Required("indicators", ListOf(Reference(Noun.Indicator)),
+        "The indicators that its page shows.");
+    static readonly Field<IReadOnlyList<Markdown>> Gaps = Fields.Required("gaps", ListOf(MarkdownText),
+        "What was looked for and not found.");
+    static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Optional("sources", ListOf(CitationFields.Shape),
+        "Sources of what no fact covers.");
 
     public static Shape<Country> Shape { get; } = new("country",
         Fields,
@@ -80,7 +89,7 @@ static partial class CountryFields
             Sources = v.List(Sources),
         });
 
-    /// <summary>The code that a profile gives, also when the profile cannot be read, so that what refers to the country is not told of too.</summary>
+    /// <summary>The code that a profile gives, also when the profile cannot be read.</summary>
     public static string? CodeIn(string text) => CodeLine().Match(text) is { Success: true } match ? match.Groups[1].Value : null;
 
     [GeneratedRegex("""^code: *["']?([a-z0-9-]+)""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

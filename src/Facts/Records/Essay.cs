@@ -40,13 +40,18 @@ static class EssayFields
     static readonly FieldList Fields = new();
 
     static readonly Field<Text> Title = Fields.Required("title", Words, "The page's title.");
-    static readonly Field<Text> Description = Fields.Required("description", Words, "One sentence of at most 160 characters, for search engines and previews.");
+    static readonly Field<Text> Description = Fields.Required("description", Words,
+        "One sentence of at most 160 characters, for search engines and previews.");
     static readonly Field<Text> Question = Fields.Required("question", Words, "The question that the essay answers.");
     static readonly Field<Edtf> Day = Fields.Required("date", When, "The day of its present wording.", "2026-11-21");
-    static readonly Field<IReadOnlyList<Reference>> Countries = Fields.Required("countries", ListOf(Reference(Noun.Country)), "Codes of the countries it is about.");
-    static readonly Field<IReadOnlyList<Reference>> Topics = Fields.Required("topics", ListOf(Reference(Noun.Topic)), "The topics it belongs to.");
-    static readonly Field<IReadOnlyList<Reference>> Facts = Fields.Required("facts", ListOf(Reference(Noun.Fact)), "The facts it rests on.");
-    static readonly Field<IReadOnlyList<Markdown>> Unknowns = Fields.Required("unknowns", ListOf(MarkdownText), "What is not known, a sentence each.");
+    static readonly Field<IReadOnlyList<Reference>> Countries = Fields.Required("countries", ListOf(Reference(Noun.Country)),
+        "Codes of the countries it is about.");
+    static readonly Field<IReadOnlyList<Reference>> Topics = Fields.Required("topics", ListOf(Reference(Noun.Topic)),
+        "The topics it belongs to.");
+    static readonly Field<IReadOnlyList<Reference>> Facts = Fields.Required("facts", ListOf(Reference(Noun.Fact)),
+        "The facts it rests on.");
+    static readonly Field<IReadOnlyList<Markdown>> Unknowns = Fields.Required("unknowns", ListOf(MarkdownText),
+        "What is not known, a sentence each.");
 
     public static Shape<Essay> Shape { get; } = new("essay",
         Fields,

@@ -128,25 +128,43 @@ static class FactFields
 {
     public static readonly FieldList Fields = new();
 
-    public static readonly Field<Text> Title = Fields.Required("title", Words, "A short statement in sentence case, without a final stop.", "Kazakhstan's lower house backs a bill on social media");
-    public static readonly Field<FactKind> Kind = Fields.Required("kind", OneOf<FactKind>(), "What sort of fact it is; the kind decides about further fields.", "event");
-    public static readonly Field<Edtf> Date = Fields.Optional("date", When, "When it happened or held, exactly as precise as the source; for a restriction from/to. Leave it out only if nothing can be said.", "2021-09~");
-    public static readonly Field<Text> DateNote = Fields.Optional("date-note", Words, "What an uncertain (?), approximate (~) or missing date rests on.", "The report says mid-September.");
-    public static readonly Field<Markdown> Summary = Fields.Required("summary", MarkdownText, "What happened and who says so, in one to four full sentences of your own.", "|\n  The lower house approved the bill in first reading, IWPR reported.");
-    public static readonly Field<IReadOnlyList<Reference>> Topics = Fields.Required("topics", ListOf(Reference(Noun.Topic)), "The topics it belongs to, from input/topics.yml.", "[content-regulation]");
-    public static readonly Field<IReadOnlyList<Reference>> Also = Fields.Optional("also", ListOf(Reference(Noun.Country)), "Codes of other countries that it is about.", "[kg]");
-    public static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Required("sources", ListOf(CitationFields.Shape), "Where it is from, with the place in the source.", "\n  - id: iwpr-2021-kazak-state\n    locator: paragraph 4");
+    public static readonly Field<Text> Title = Fields.Required("title", Words,
+        "A short statement in sentence case, without a final stop.", "Kazakhstan's lower house backs a bill on social media");
+    public static readonly Field<FactKind> Kind = Fields.Required("kind", OneOf<FactKind>(),
+        "What sort of fact it is; the kind decides about further fields.", "event");
+    public static readonly Field<Edtf> Date = Fields.Optional("date", When,
+        "When it happened or held, exactly as precise as the source; for a restriction from/to. Leave it out only if nothing can be said.",
+        "2021-09~");
+    public static readonly Field<Text> DateNote = Fields.Optional("date-note", Words,
+        "What an uncertain (?), approximate (~) or missing date rests on.", "The report says mid-September.");
+    public static readonly Field<Markdown> Summary = Fields.Required("summary", MarkdownText,
+        "What happened and who says so, in one to four full sentences of your own.",
+        "|\n  The lower house approved the bill in first reading, IWPR reported.");
+    public static readonly Field<IReadOnlyList<Reference>> Topics = Fields.Required("topics", ListOf(Reference(Noun.Topic)),
+        "The topics it belongs to, from input/topics.yml.", "[content-regulation]");
+    public static readonly Field<IReadOnlyList<Reference>> Also = Fields.Optional("also", ListOf(Reference(Noun.Country)),
+        "Codes of other countries that it is about.", "[kg]");
+    public static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Required("sources", ListOf(CitationFields.Shape),
+        "Where it is from, with the place in the source.", "\n  - id: iwpr-2021-kazak-state\n    locator: paragraph 4");
     public static readonly Field<Evidence> Grade = Fields.Required("evidence", OneOf<Evidence>(), "How well it is supported.", "reported");
-    public static readonly Field<Edtf> Verified = Fields.Required("verified", When, "The day on which it was last checked against its sources.", "2026-11-21");
-    public static readonly Field<Edtf> AsOf = Fields.Optional("as-of", When, "The time for which the sources support that it still holds.", "2026-02-19");
-    public static readonly Field<IReadOnlyDictionary<Key, Figure>> Figures = Fields.Optional("figures", FigureFields.ByName, "Named numbers; prose prints them with [[#name]].", "\n  accounts: {value: 11000000, qualifier: more-than, unit: active accounts, as-of: 2021-11~}");
-    public static readonly Field<IReadOnlyList<HolderVersion>> Versions = Fields.Optional("versions", ListOf(VersionFields.Shape), "What each holder says, each with its source; needed when the evidence is disputed.");
-    public static readonly Field<IReadOnlyList<Reference>> Related = Fields.Optional("related", ListOf(Reference(Noun.Fact)), "Ids of facts that belong to it.", "[kz/some-other-fact]");
-    public static readonly Field<IReadOnlyList<Text>> Aliases = Fields.Optional("aliases", ListOf(Words), "Other names and spellings, for search.", "[Kazak bill]");
-    public static readonly Field<IReadOnlyList<Key>> Formerly = Fields.Optional("formerly", ListOf(FormerName(withFolder: true)), "Ids under which it was published before: a name in the same folder, or folder and name.", "[old-name, kg/old-name]");
+    public static readonly Field<Edtf> Verified = Fields.Required("verified", When,
+        "The day on which it was last checked against its sources.", "2026-11-21");
+    public static readonly Field<Edtf> AsOf = Fields.Optional("as-of", When,
+        "The time for which the sources support that it still holds.", "2026-02-19");
+    public static readonly Field<IReadOnlyDictionary<Key, Figure>> Figures = Fields.Optional("figures", FigureFields.ByName,
+        "Named numbers; prose prints them with [[#name]].",
+        "\n  accounts: {value: 11000000, qualifier: more-than, unit: active accounts, as-of: 2021-11~}");
+    public static readonly Field<IReadOnlyList<HolderVersion>> Versions = Fields.Optional("versions", ListOf(VersionFields.Shape),
+        "What each holder says, each with its source; needed when the evidence is disputed.");
+    public static readonly Field<IReadOnlyList<Reference>> Related = Fields.Optional("related", ListOf(Reference(Noun.Fact)),
+        "Ids of facts that belong to it.", "[kz/some-other-fact]");
+    public static readonly Field<IReadOnlyList<Text>> Aliases = Fields.Optional("aliases", ListOf(Words),
+        "Other names and spellings, for search.", "[Kazak bill]");
+    public static readonly Field<IReadOnlyList<Key>> Formerly = Fields.Optional("formerly", ListOf(FormerName(withFolder: true)),
+        "Ids under which it was published before: a name in the same folder, or folder and name.", "[old-name, kg/old-name]");
 
     /// <summary>The shape of a fact; its id, and with it one of its countries, follow from its path.</summary>
-    public static Shape<Fact> Shape { get; } = new("fact", Fields, Build, DetailFields.Variants(Kind));
+    public static Shape<Fact> Shape { get; } = new("fact", Fields, Build, DetailFields.ByKind(Kind));
 
     static Fact Build(FieldValues v) => new()
     {
@@ -194,7 +212,8 @@ sealed record DetailFields(FactKind Kind, IReadOnlyList<Field> Fields, Func<Fiel
 
     public static DetailFields Of(FactKind kind) => All.First(d => d.Kind == kind);
 
-    public static Variants Variants(Field kind) => new(kind, All.ToDictionary(d => d.Kind.ToKebab(), d => d.Fields, StringComparer.Ordinal));
+    public static KindFields ByKind(Field kind) =>
+        new(kind, All.ToDictionary(d => d.Kind.ToKebab(), d => d.Fields, StringComparer.Ordinal));
 }
 
 /// <summary>The fields of one holder's version of a fact.</summary>
@@ -205,8 +224,10 @@ static class VersionFields
     static readonly Field<Text> Holder = Fields.Required("holder", Words, "Who says so.", "Official sources");
     static readonly Field<Markdown> Says = Fields.Required("says", MarkdownText, "What this holder says.");
     static readonly Field<Edtf> Dated = Fields.Optional("date", When, "The date that this holder gives, or when it was said.");
-    static readonly Field<IReadOnlyDictionary<Key, Figure>> Figures = Fields.Optional("figures", FigureFields.ByName, "Named numbers of this version.");
-    static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Required("sources", ListOf(CitationFields.Shape), "Where this version is from.");
+    static readonly Field<IReadOnlyDictionary<Key, Figure>> Figures = Fields.Optional("figures", FigureFields.ByName,
+        "Named numbers of this version.");
+    static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Required("sources", ListOf(CitationFields.Shape),
+        "Where this version is from.");
 
     public static Shape<HolderVersion> Shape { get; } = new("version", Fields, v =>
         new(v.Get(Holder), v.Get(Says), v.Find(Dated), [.. v.Find(Figures)?.Values ?? []], v.Get(Sources)));

@@ -32,8 +32,10 @@ static class FigureFields
 
     static readonly Field<decimal> Value = Fields.Required("value", Number, "The number, or the lower end of a range.", "11000000");
     static readonly Field<decimal> To = Fields.Optional("to", Number, "The upper end of a range.");
-    static readonly Field<Qualifier> Hedge = Fields.Optional("qualifier", OneOf<Qualifier>(), "How the source hedges the number.", "more-than");
-    static readonly Field<Text> Unit = Fields.Required("unit", UnitWords, "The unit in the plural, or \"%\", or rank.", "active accounts on Instagram");
+    static readonly Field<Qualifier> Hedge = Fields.Optional("qualifier", OneOf<Qualifier>(),
+        "How the source hedges the number.", "more-than");
+    static readonly Field<Text> Unit = Fields.Required("unit", UnitWords,
+        "The unit in the plural, or \"%\", or rank.", "active accounts on Instagram");
     static readonly Field<Text> UnitOne = Fields.Optional("unit-one", UnitWords, "The unit in the singular, for a value of 1.");
     static readonly Field<Edtf> AsOf = Fields.Required("as-of", When, "The time for which the number holds.", "2021-11~");
     static readonly Field<Text> Note = Fields.Optional("note", Words, "Who counted, and what the number may not mean.");

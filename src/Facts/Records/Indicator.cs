@@ -46,7 +46,8 @@ public sealed record Indicator : IRecord
     public required IReadOnlyDictionary<Key, IReadOnlyList<IndicatorValue>> Values { get; init; }
 
     /// <summary>The sources of single values, each once.</summary>
-    public IReadOnlyList<Reference> OwnSources => [.. Values.Values.SelectMany(v => v).Select(v => v.Source).OfType<Reference>().Distinct()];
+    public IReadOnlyList<Reference> OwnSources =>
+        [.. Values.Values.SelectMany(v => v).Select(v => v.Source).OfType<Reference>().Distinct()];
 
     public IReadOnlyList<IndicatorValue> Of(string country) => Values.TryGetValue(new Key(country), out var values) ? values : [];
 
@@ -88,16 +89,22 @@ static class IndicatorFields
     static readonly Field<Text> Unit = Fields.Required("unit", UnitWords, "The unit of the values.");
     static readonly Field<Text> UnitShort = Fields.Optional("unit-short", UnitWords, "What is printed after a value.", "\"%\"");
     static readonly Field<int> Decimals = Fields.Optional("decimals", Integer(0, 6), "How many decimals to show; none when left out.", "1");
-    static readonly Field<IndicatorScale> Scale = Fields.Required("scale", ScaleShape(), "The ends of the scale and which is the better one.", "{minimum: 0, maximum: 100, better: higher}");
+    static readonly Field<IndicatorScale> Scale = Fields.Required("scale", ScaleShape(),
+        "The ends of the scale and which is the better one.", "{minimum: 0, maximum: 100, better: higher}");
     static readonly Field<Text> YearMeans = Fields.Required("year-means", Words, "What the year of a value is.", "calendar year");
-    static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Required("sources", ListOf(CitationFields.Shape), "Where the values are from.");
+    static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Required("sources", ListOf(CitationFields.Shape),
+        "Where the values are from.");
     static readonly Field<Licence> Licence = Fields.Required("licence", LicenceShape(), "Under what terms the values may be passed on.");
-    public static readonly Field<IReadOnlyDictionary<Key, Text>> NotAssessed = Fields.Optional("not-assessed", MapOf(Words, Noun.Country), "Countries that the publisher does not assess, by code, and how to say so.");
-    static readonly Field<IReadOnlyList<SeriesBreak>> Breaks = Fields.Optional("breaks", ListOf(BreakShape()), "Changes of method or estimate; no line is drawn across them.");
+    public static readonly Field<IReadOnlyDictionary<Key, Text>> NotAssessed = Fields.Optional("not-assessed", MapOf(Words, Noun.Country),
+        "Countries that the publisher does not assess, by code, and how to say so.");
+    static readonly Field<IReadOnlyList<SeriesBreak>> Breaks = Fields.Optional("breaks", ListOf(BreakShape()),
+        "Changes of method or estimate; no line is drawn across them.");
     static readonly Field<bool> Approximate = Fields.Optional("approximate", YesNo, "True for expert estimates with wide margins.");
     static readonly Field<Markdown> Note = Fields.Optional("note", MarkdownText, "What to know before reading it.");
     public static readonly Field<IReadOnlyDictionary<Key, IReadOnlyList<IndicatorValue>>> Series =
-        Fields.Required("values", MapOf(new SeriesType(), Noun.Country), "The values: country code, year, value. A missing year is left out, never zero.", "\n  kz: {2022: 92.3, 2023: 92.9}");
+        Fields.Required("values", MapOf(new SeriesType(), Noun.Country),
+            "The values: country code, year, value. A missing year is left out, never zero.",
+            "\n  kz: {2022: 92.3, 2023: 92.9}");
 
     public static Shape<Indicator> Shape { get; } = new("indicator",
         Fields,
@@ -150,13 +157,16 @@ static class IndicatorFields
     }
 }
 
-/// <summary>The values of one country by year: <c>2013: 63</c>, or with a source or note of its own <c>2014: {value: 60, source: …}</c>.</summary>
+/// <summary>
+/// The values of one country by year: <c>2013: 63</c>, or with a source or note of its own <c>2014: {value: 60, source: …}</c>.
+/// </summary>
 sealed class SeriesType : ValueType<IReadOnlyList<IndicatorValue>>
 {
     static readonly FieldList Fields = new();
 
     static readonly Field<decimal> Value = Fields.Required("value", Number, "The value.");
-    static readonly Field<Reference> Source = Fields.Optional("source", Reference(Noun.Source), "The source of this value, when it differs from the series'.");
+    static readonly Field<Reference> Source = Fields.Optional("source", Reference(Noun.Source),
+        "The source of this value, when it differs from the series'.");
     static readonly Field<Text> Note = Fields.Optional("note", Words, "What to know about this value.");
     static readonly Shape<IndicatorValue> Full = new("value", Fields, v => new(0, v.Get(Value), v.Find(Source), v.Find(Note)));
 
@@ -181,7 +191,8 @@ sealed class SeriesType : ValueType<IReadOnlyList<IndicatorValue>>
 
     static bool TryYear(YamlScalar key, RecordContext context, out int year)
     {
-        if (int.TryParse(key.Value, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is > 1900 and < 2100 && key.Value.Length == 4) return true;
+        if (int.TryParse(key.Value, NumberStyles.None, CultureInfo.InvariantCulture, out year)
+            && year is > 1900 and < 2100 && key.Value.Length == 4) return true;
         context.WrongValue(key.At, $"has '{key.Value}' where a year should be.", "Write four digits, such as 2023.");
         return false;
     }

@@ -18,8 +18,10 @@ static class LedgerFields
 {
     static readonly FieldList Fields = new();
 
-    static readonly Field<int> Number = Fields.Required("n", Integer(1, 1_000_000), "The statement's number in the inventory of all documents, from 1.", "147");
-    static readonly Field<IReadOnlyList<Reference>> Carried = Fields.Optional("carried", ListOf(Link), "The records that carry the statement.", "[fact:kz/instagram-2021]");
+    static readonly Field<int> Number = Fields.Required("n", Integer(1, 1_000_000),
+        "The statement's number in the inventory of all documents, from 1.", "147");
+    static readonly Field<IReadOnlyList<Reference>> Carried = Fields.Optional("carried", ListOf(Link),
+        "The records that carry the statement.", "[fact:kz/instagram-2021]");
     static readonly Field<Text> Omitted = Fields.Optional("omitted", Words, "Why the statement is left out on purpose, in a sentence.");
 
     public static Shape<LedgerEntry> Shape { get; } = new("ledger entry", Fields,

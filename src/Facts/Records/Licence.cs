@@ -14,7 +14,7 @@ public sealed record Licence(string Id, bool MayDownload, Text? Attribution)
     /// <summary>What stands in the place of an identifier when the publisher names no licence.</summary>
     public const string NoneStated = "none-stated";
 
-    /// <summary>Licences of data and texts in the SPDX list (https://spdx.org/licenses/), those that publishers of statistics use.</summary>
+    /// <summary>Licences of data and texts in the SPDX list (https://spdx.org/licenses/) that publishers of statistics use.</summary>
     public static IReadOnlyList<string> SpdxIds { get; } =
     [
         "CC0-1.0", "CC-PDDC",

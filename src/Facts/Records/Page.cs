@@ -38,8 +38,10 @@ static class PageFields
     static readonly FieldList Fields = new();
 
     static readonly Field<Text> Title = Fields.Required("title", Words, "The page's title.");
-    static readonly Field<Text> Description = Fields.Required("description", Words, "One sentence of at most 160 characters, for search engines and previews.");
-    static readonly Field<PageExtra> Shows = Fields.Optional("shows", OneOf<PageExtra>(), "What the page shows below its text, worked out from the data.", "ledger");
+    static readonly Field<Text> Description = Fields.Required("description", Words,
+        "One sentence of at most 160 characters, for search engines and previews.");
+    static readonly Field<PageExtra> Shows = Fields.Optional("shows", OneOf<PageExtra>(),
+        "What the page shows below its text, worked out from the data.", "ledger");
 
     public static Shape<Page> Shape { get; } = new("page", Fields,
         v => new Page

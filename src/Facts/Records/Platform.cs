@@ -26,8 +26,10 @@ static class PlatformFields
     static readonly Field<Text> Operator = Fields.Required("operator", Words, "Who runs it, or that the source does not say.");
     static readonly Field<Edtf> Launched = Fields.Optional("launched", When, "When it started.");
     static readonly Field<Edtf> Closed = Fields.Optional("closed", When, "When it ended.");
-    static readonly Field<PlatformStatus> Status = Fields.Required("status", OneOf<PlatformStatus>(), "How it stood when last reported.", "active");
-    static readonly Field<IReadOnlyList<Key>> Users = Fields.Optional("users", ListOf(ShortName), "Names of the figures that count its users, in time order.");
+    static readonly Field<PlatformStatus> Status = Fields.Required("status", OneOf<PlatformStatus>(),
+        "How it stood when last reported.", "active");
+    static readonly Field<IReadOnlyList<Key>> Users = Fields.Optional("users", ListOf(ShortName),
+        "Names of the figures that count its users, in time order.");
 
     public static FactDetails Build(FieldValues v) =>
         new Platform(v.Get(Operator), v.Find(Launched), v.Find(Closed), v.Get(Status), v.List(Users));

@@ -47,7 +47,8 @@ public sealed record ScaleAnswer(Key Answer, Text Label, Tone Tone);
 /// <param name="Since">Since when it is so.</param>
 /// <param name="AsOf">The time for which the sources support it.</param>
 public sealed record Answer(
-    Key? Choice, decimal? Value, Edtf? Since, Markdown? Detail, Edtf? AsOf, IReadOnlyList<Reference> Facts, IReadOnlyList<Citation> Sources, Origin Origin);
+    Key? Choice, decimal? Value, Edtf? Since, Markdown? Detail, Edtf? AsOf, IReadOnlyList<Reference> Facts,
+    IReadOnlyList<Citation> Sources, Origin Origin);
 
 /// <summary>Which way an answer points, shown by a shape and a pattern besides the word.</summary>
 public enum Tone
@@ -88,11 +89,14 @@ static class QuestionFields
     static readonly Field<Text> Short = Fields.Required("short", Words, "The row's head, at most 40 characters.");
     static readonly Field<Reference> Topic = Fields.Required("topic", Reference(Noun.Topic), "The topic under which the row stands.");
     static readonly Field<Markdown> Note = Fields.Optional("note", MarkdownText, "What to know before reading the answers.");
-    static readonly Field<QuestionKind> Kind = Fields.Required("kind", OneOf<QuestionKind>(), "Whether answers are words of a scale or numbers.", "scale");
+    static readonly Field<QuestionKind> Kind = Fields.Required("kind", OneOf<QuestionKind>(),
+        "Whether answers are words of a scale or numbers.", "scale");
     static readonly Field<Text> Unit = Fields.Optional("unit", UnitWords, "The unit of answers that are numbers.");
-    static readonly Field<IReadOnlyList<ScaleAnswer>> Scale = Fields.Optional("scale", ListOf(ScaleShape()), "The possible answers, from most to least restrictive.");
+    static readonly Field<IReadOnlyList<ScaleAnswer>> Scale = Fields.Optional("scale", ListOf(ScaleShape()),
+        "The possible answers, from most to least restrictive.");
 
-    static readonly Field<IReadOnlyDictionary<Key, Answer>> Answers = Fields.Required("answers", MapOf(AnswerFields.Shape, Noun.Country), "One for each country, by code.");
+    static readonly Field<IReadOnlyDictionary<Key, Answer>> Answers = Fields.Required("answers", MapOf(AnswerFields.Shape, Noun.Country),
+        "One for each country, by code.");
 
     public static Shape<Question> Shape { get; } = new("question",
         Fields,
@@ -125,14 +129,18 @@ static class AnswerFields
 {
     static readonly FieldList Fields = new();
 
-    static readonly Field<Key> Choice = Fields.Optional("answer", ShortName, "One of the scale, or no-data, not-covered, disputed, in-law-not-in-practice.");
+    static readonly Field<Key> Choice = Fields.Optional("answer", ShortName,
+        "One of the scale, or no-data, not-covered, disputed, in-law-not-in-practice.");
     static readonly Field<decimal> Value = Fields.Optional("value", Number, "The answer, when it is a number.");
     static readonly Field<Edtf> Since = Fields.Optional("since", When, "Since when it is so.");
     static readonly Field<Markdown> Detail = Fields.Optional("detail", MarkdownText, "One or two sentences.");
     static readonly Field<Edtf> AsOf = Fields.Optional("as-of", When, "The time for which the sources support it.");
-    static readonly Field<IReadOnlyList<Reference>> Facts = Fields.Optional("facts", ListOf(Reference(Noun.Fact)), "The facts it rests on.");
-    static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Optional("sources", ListOf(CitationFields.Shape), "Where the answer is from.");
+    static readonly Field<IReadOnlyList<Reference>> Facts = Fields.Optional("facts", ListOf(Reference(Noun.Fact)),
+        "The facts it rests on.");
+    static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Optional("sources", ListOf(CitationFields.Shape),
+        "Where the answer is from.");
 
     public static Shape<Answer> Shape { get; } = new("answer", Fields, v =>
-        new(v.Find(Choice), v.Maybe(Value), v.Find(Since), v.Find(Detail), v.Find(AsOf), v.List(Facts), v.List(Sources), new Origin("", v.At, v.Places())));
+        new(v.Find(Choice), v.Maybe(Value), v.Find(Since), v.Find(Detail), v.Find(AsOf), v.List(Facts), v.List(Sources),
+            new Origin("", v.At, v.Places())));
 }

@@ -8,7 +8,9 @@ namespace DigitalRights.Facts.Records;
 /// <param name="Targets">The platforms or sites, or the network.</param>
 /// <param name="OfficialReason">What the authorities said.</param>
 /// <param name="AssessedReasons">What others say, each with its holder.</param>
-public sealed record Restriction(Measure Measure, IReadOnlyList<Text> Targets, Text Area, Text OfficialReason, IReadOnlyList<AssessedReason> AssessedReasons) : FactDetails;
+public sealed record Restriction(
+    Measure Measure, IReadOnlyList<Text> Targets, Text Area, Text OfficialReason, 
+    IReadOnlyList<AssessedReason> AssessedReasons) : FactDetails;
 
 public enum Measure
 {
@@ -31,10 +33,13 @@ static class RestrictionFields
     public static readonly FieldList Fields = new();
 
     static readonly Field<Measure> What = Fields.Required("measure", OneOf<Measure>(), "What was done.", "blocking");
-    static readonly Field<IReadOnlyList<Text>> Targets = Fields.Required("targets", ListOf(Words), "The platforms or sites, or the network.", "[TikTok]");
+    static readonly Field<IReadOnlyList<Text>> Targets = Fields.Required("targets", ListOf(Words),
+        "The platforms or sites, or the network.", "[TikTok]");
     static readonly Field<Text> Area = Fields.Required("area", Words, "Where.", "whole country");
-    static readonly Field<Text> OfficialReason = Fields.Required("official-reason", Words, "What the authorities gave as the reason, or that the source gives none.", "none given in the source");
-    static readonly Field<IReadOnlyList<AssessedReason>> AssessedReasons = Fields.Optional("assessed-reason", ListOf(ReasonShape()), "Reasons that others see, each with its holder.");
+    static readonly Field<Text> OfficialReason = Fields.Required("official-reason", Words,
+        "What the authorities gave as the reason, or that the source gives none.", "none given in the source");
+    static readonly Field<IReadOnlyList<AssessedReason>> AssessedReasons = Fields.Optional("assessed-reason", ListOf(ReasonShape()),
+        "Reasons that others see, each with its holder.");
 
     public static FactDetails Build(FieldValues v) =>
         new Restriction(v.Get(What), v.Get(Targets), v.Get(Area), v.Get(OfficialReason), v.List(AssessedReasons));

@@ -104,20 +104,28 @@ static class SourceFields
 {
     static readonly FieldList Fields = new();
 
-    static readonly Field<Text> Title = Fields.Required("title", Words, "Its title, in its own language; with a translation if that is not English.");
-    static readonly Field<SourceType> Type = Fields.Required("type", OneOf<SourceType>(), "What it is, in CSL's terms.", "article-newspaper");
-    static readonly Field<IReadOnlyList<Author>> Authors = Fields.Optional("author", ListOf(AuthorShape()), "Who wrote it.", "[{family: Niyazbekov, given: Nurseit}]");
+    static readonly Field<Text> Title = Fields.Required("title", Words,
+        "Its title, in its own language; with a translation if that is not English.");
+    static readonly Field<SourceType> Type = Fields.Required("type", OneOf<SourceType>(),
+        "What it is, in CSL's terms.", "article-newspaper");
+    static readonly Field<IReadOnlyList<Author>> Authors = Fields.Optional("author", ListOf(AuthorShape()),
+        "Who wrote it.", "[{family: Niyazbekov, given: Nurseit}]");
     static readonly Field<Text> Publisher = Fields.Optional("publisher", Words, "Who published it.", "Freedom House");
     static readonly Field<Text> Container = Fields.Optional("container-title", Words, "The journal, site or book that holds it.");
     static readonly Field<Edtf> Issued = Fields.Optional("issued", When, "When it was published; left out when undated.", "2021-11~");
     static readonly Field<Edtf> Accessed = Fields.Optional("accessed", When, "When it was read.", "2026-11-21");
-    static readonly Field<Uri> Url = Fields.Optional("url", Address, "Its address, without tracking parameters.", "https://example.org/report");
-    static readonly Field<IReadOnlyList<Uri>> Archived = Fields.Optional("archived", ListOf(Address), "Addresses of archived copies that are known to exist.");
-    static readonly Field<string> Language = Fields.Required("language", LanguageTag, "Its language, as a BCP 47 tag; und when it is not known.", "en");
+    static readonly Field<Uri> Url = Fields.Optional("url", Address,
+        "Its address, without tracking parameters.", "https://example.org/report");
+    static readonly Field<IReadOnlyList<Uri>> Archived = Fields.Optional("archived", ListOf(Address),
+        "Addresses of archived copies that are known to exist.");
+    static readonly Field<string> Language = Fields.Required("language", LanguageTag,
+        "Its language, as a BCP 47 tag; und when it is not known.", "en");
     static readonly Field<Standing> Standing = Fields.Required("standing", OneOf<Standing>(), "From what position it speaks.", "reporting");
-    static readonly Field<Text> Consulted = Fields.Required("consulted", Words, "What of it was really read.", "opening of an archived copy of the page");
+    static readonly Field<Text> Consulted = Fields.Required("consulted", Words,
+        "What of it was really read.", "opening of an archived copy of the page");
     static readonly Field<Text> Reliability = Fields.Required("reliability", Words, "How far to trust it, and why.");
-    static readonly Field<bool> Garbled = Fields.Optional("garbled", YesNo, "true when it was read only in a garbled copy; a fact that rests on it alone is single-source or disputed.");
+    static readonly Field<bool> Garbled = Fields.Optional("garbled", YesNo,
+        "true when it was read only in a garbled copy; a fact that rests on it alone is single-source or disputed.");
     static readonly Field<Text> RestsOn = Fields.Optional("rests-on", Words, "What it rests on itself.");
 
     public static Shape<Source> Shape { get; } = new("source",

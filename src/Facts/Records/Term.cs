@@ -7,7 +7,8 @@ namespace DigitalRights.Facts.Records;
 
 /// <summary>An entry of the glossary.</summary>
 /// <param name="Also">Other names of the same thing.</param>
-public sealed record Term(string Id, Origin Origin, Text Title, Markdown Definition, IReadOnlyList<Text> Also, IReadOnlyList<Citation> Sources) : IRecord
+public sealed record Term(
+    string Id, Origin Origin, Text Title, Markdown Definition, IReadOnlyList<Text> Also, IReadOnlyList<Citation> Sources) : IRecord
 {
     public Noun Noun => Noun.Term;
 }
@@ -20,7 +21,8 @@ static class TermFields
     static readonly Field<Text> Name = Fields.Required("term", Words, "The term.");
     static readonly Field<Markdown> Definition = Fields.Required("definition", MarkdownText, "What it means, in plain words.");
     static readonly Field<IReadOnlyList<Text>> Also = Fields.Optional("also", ListOf(Words), "Other names of the same thing.");
-    static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Optional("sources", ListOf(CitationFields.Shape), "Where the definition is from.");
+    static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Optional("sources", ListOf(CitationFields.Shape),
+        "Where the definition is from.");
 
     public static Shape<Term> Shape { get; } = new("term", Fields,
         v => new(v.Id, v.Origin, v.Get(Name), v.Get(Definition), v.List(Also), v.List(Sources)));

@@ -12,7 +12,7 @@ sealed class CountrySummariesKeepTheirLength : IRule
     {
         foreach (var country in catalogue.Countries)
         {
-            var words = Words.In(country.Summary, catalogue);
+            var words = WordCount.In(country.Summary, catalogue);
             if (words is >= Fewest and <= Most) continue;
             findings.Warning("FACT078", country.Origin.Of("summary"), $"The summary has {words} words; it should have {Fewest} to {Most}.");
         }

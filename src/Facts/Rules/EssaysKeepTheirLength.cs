@@ -12,7 +12,7 @@ sealed class EssaysKeepTheirLength : IRule
     {
         foreach (var essay in catalogue.Essays)
         {
-            var words = Words.In(essay.Body, catalogue);
+            var words = WordCount.In(essay.Body, catalogue);
             if (words is >= Fewest and <= Most) continue;
             findings.Warning("FACT079", essay.Body.At, $"The essay has {words} words; it should have {Fewest} to {Most}.");
         }

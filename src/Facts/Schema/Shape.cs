@@ -8,11 +8,11 @@ namespace DigitalRights.Facts.Schema;
 /// The declared fields of a kind of record and how a record is made of their values. A record whose fields depend on one of them,
 /// as a fact's do on its kind, names that field and the further fields of each value.
 /// </summary>
-sealed class Shape<T>(string name, IReadOnlyList<Field> fields, Func<FieldValues, T> build, Variants? variants = null) : ValueType<T>, IShape
+sealed class Shape<T>(string name, IReadOnlyList<Field> fields, Func<FieldValues, T> build, KindFields? kinds = null) : ValueType<T>, IShape
 {
     public string Name => name;
     public IReadOnlyList<Field> Fields => fields;
-    public Variants? Variants => variants;
+    public KindFields? Kinds => kinds;
 
     public override string Description => $"a mapping ({string.Join(", ", fields.Select(f => f.IsRequired ? f.Name : $"{f.Name}?"))})";
 
@@ -31,7 +31,7 @@ sealed class Shape<T>(string name, IReadOnlyList<Field> fields, Func<FieldValues
     bool TryReadValues(YamlMapping mapping, RecordContext context, out FieldValues values)
     {
         values = new FieldValues(mapping.At, context);
-        var expected = variants is null ? fields : variants.FieldsOf(mapping, fields);
+        var expected = kinds is null ? fields : kinds.FieldsOf(mapping, fields);
         var complete = true;
         foreach (var (key, node) in mapping.Entries)
         {
@@ -39,7 +39,7 @@ sealed class Shape<T>(string name, IReadOnlyList<Field> fields, Func<FieldValues
             if (field is null)
             {
                 // It takes nothing away from the record, which is made without it, so that the rules look at the rest.
-                if (variants?.MayHave(mapping, key.Value) != true) ReportUnknown(key, expected, context.Findings);
+                if (kinds?.MayHave(mapping, key.Value) != true) ReportUnknown(key, expected, context.Findings);
             }
             else if (!IsLeftEmpty(field, node))
             {
@@ -68,7 +68,7 @@ sealed class Shape<T>(string name, IReadOnlyList<Field> fields, Func<FieldValues
 
     void ReportUnknown(YamlScalar key, IReadOnlyList<Field> expected, Findings findings)
     {
-        var other = variants?.KindsWith(key.Value);
+        var other = kinds?.KindsWith(key.Value);
         var suggestion = other is { Count: > 0 }
             ? $"It belongs to {string.Join(" and ", other)} records."
             : Nearest.DidYouMeanOr(key.Value, [.. expected.Select(f => f.Name)]);
@@ -77,8 +77,8 @@ sealed class Shape<T>(string name, IReadOnlyList<Field> fields, Func<FieldValues
 
     public override JsonObject Schema()
     {
-        var schema = ShapeSchema.Of(fields, variants is null);
-        if (variants is not null) variants.AddTo(schema, fields);
+        var schema = ShapeSchema.Of(fields, kinds is null);
+        if (kinds is not null) kinds.AddTo(schema, fields);
         return schema;
     }
 }
@@ -88,7 +88,7 @@ interface IShape
 {
     string Name { get; }
     IReadOnlyList<Field> Fields { get; }
-    Variants? Variants { get; }
+    KindFields? Kinds { get; }
     JsonObject Schema();
 }
 

@@ -27,7 +27,7 @@ static class MarkdownDepth
         }
         try
         {
-            if (TooDeep(text.Document) is not { } part) return true;
+            if (FirstNestedTooDeep(text.Document) is not { } part) return true;
             Tell(text.PlaceOf(part), findings);
         }
         catch (ArgumentException e) when (e.Message.Contains("depth limit", StringComparison.Ordinal)) // the parser's word for it; it has no type of its own
@@ -48,7 +48,7 @@ static class MarkdownDepth
         findings.Error("FACT016", at, "Quotations, lists, emphasis or brackets are nested too deeply in this text.", "Write it with fewer levels.");
 
     // Without recursion, which could itself go too deep.
-    static MarkdownObject? TooDeep(MarkdownDocument document)
+    static MarkdownObject? FirstNestedTooDeep(MarkdownDocument document)
     {
         var ahead = new Stack<(MarkdownObject Part, int Depth)>([(document, 0)]);
         while (ahead.TryPop(out var next))

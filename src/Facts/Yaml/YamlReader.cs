@@ -12,7 +12,7 @@ sealed class YamlReader
 {
     const int DeepestNesting = 24;
 
-    static readonly string TooDeep = $"lists and mappings are nested more than {DeepestNesting} deep";
+    static readonly string NestedTooDeep = $"lists and mappings are nested more than {DeepestNesting} deep";
 
     // Each slip that is mended costs a reading of the file.
     const int MostSlips = 50;
@@ -51,7 +51,7 @@ sealed class YamlReader
             }
             if (indents) return null;
             var (at, reason) = failure ?? (mended.Text.Length, "");
-            if (slips < MostSlips && reason != TooDeep && YamlSlips.Mended(mended, at, findings) is { } better)
+            if (slips < MostSlips && reason != NestedTooDeep && YamlSlips.Mended(mended, at, findings) is { } better)
             {
                 mended = better;
                 continue;
@@ -136,7 +136,7 @@ sealed class YamlReader
         }
         if (depth > DeepestNesting)
         {
-            throw new YamlException(node.Start, node.End, TooDeep);
+            throw new YamlException(node.Start, node.End, NestedTooDeep);
         }
         return node switch
         {
@@ -151,7 +151,7 @@ sealed class YamlReader
         var scalar = _parser.Consume<Scalar>();
         var value = scalar.IsKey ? scalar.Value : scalar.Value.TrimEnd('\n');
         var read = new YamlScalar(At(scalar.Start), value, _text, (int)scalar.Start.Index, scalar.Style);
-        if (scalar.Style == ScalarStyle.Plain && !scalar.IsKey) PlainText.Check(read, IndexOf(scalar.End), _findings);
+        if (scalar.Style == ScalarStyle.Plain && !scalar.IsKey) PlainScalarText.Check(read, IndexOf(scalar.End), _findings);
         if (scalar.Style == ScalarStyle.DoubleQuoted) // an escape can stand for one
         {
             ControlCharacters.In(value, read.PlaceOf, _findings);
@@ -185,7 +185,7 @@ sealed class YamlReader
                 if (key is not null) _findings.Error("FACT009", key.At, $"A key must be a word, but this is {key.Shape}.");
                 continue;
             }
-            if (value is YamlScalar { Value: "" } && PlainText.TightColonIn(name, _findings) is var (tightKey, tightValue))
+            if (value is YamlScalar { Value: "" } && PlainScalarText.TightColonIn(name, _findings) is var (tightKey, tightValue))
             {
                 (name, value) = (tightKey, tightValue);
             }

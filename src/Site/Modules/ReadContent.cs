@@ -59,7 +59,7 @@ public sealed class ReadContent : SyncModule
 
     static string PathOf(IDocument input) => input.Destination.IsNull ? "" : input.Destination.FullPath;
 
-    static InputFile FileOf(IDocument input, string root)
+    static ContentFile FileOf(IDocument input, string root)
     {
         var shown = SourceFile.Shown(input.Source.FullPath, root);
         try

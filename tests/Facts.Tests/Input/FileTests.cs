@@ -115,7 +115,7 @@ public class FileTests
     [Fact]
     public void What_is_no_file_is_told_of_with_the_reason()
     {
-        var found = Read(new InputFile("sources/pipe.yml", "input/sources/pipe.yml", 0, () => []) { Obstacle = "it is a named pipe" });
+        var found = Read(new ContentFile("sources/pipe.yml", "input/sources/pipe.yml", 0, () => []) { Obstacle = "it is a named pipe" });
 
         Assert.StartsWith("input/sources/pipe.yml(1,1): error FACT100: This cannot be read: it is a named pipe. ", Assert.Single(found).ToString(), StringComparison.Ordinal);
     }
@@ -123,7 +123,7 @@ public class FileTests
     [Fact]
     public void A_file_that_may_not_be_read_is_told_of()
     {
-        var found = Read(new InputFile("sources/x.yml", "input/sources/x.yml", 1, () => throw new UnauthorizedAccessException("Access to /home/me/x.yml is denied.")));
+        var found = Read(new ContentFile("sources/x.yml", "input/sources/x.yml", 1, () => throw new UnauthorizedAccessException("Access to /home/me/x.yml is denied.")));
 
         Assert.Equal("input/sources/x.yml(1,1): error FACT100: This cannot be read: its permissions do not allow it. Let everyone read the file.", Assert.Single(found).ToString());
     }
@@ -132,14 +132,14 @@ public class FileTests
     public void What_a_library_cannot_cope_with_is_told_of_with_the_file_and_the_others_are_read()
     {
         var found = Read(
-            new InputFile("sources/x.yml", "input/sources/x.yml", 1, () => throw new NotSupportedException("No.")),
-            new InputFile("sources/y.yml", "input/sources/y.yml", 0, () => []));
+            new ContentFile("sources/x.yml", "input/sources/x.yml", 1, () => throw new NotSupportedException("No.")),
+            new ContentFile("sources/y.yml", "input/sources/y.yml", 0, () => []));
 
         Assert.Equal(["FACT003", "FACT109"], found.Select(f => f.Code).Order(StringComparer.Ordinal));
         Assert.All(found, f => Assert.Equal((1, 1), (f.Location.Line, f.Location.Column)));
     }
 
-    static IReadOnlyList<Diagnostic> Read(params InputFile[] files)
+    static IReadOnlyList<Diagnostic> Read(params ContentFile[] files)
     {
         var findings = new Findings();
         CatalogueReader.Read(files, findings);

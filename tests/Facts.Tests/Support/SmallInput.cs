@@ -69,5 +69,5 @@ sealed record SmallInput(ImmutableDictionary<string, byte[]> Files, ImmutableLis
     static bool IsOfReading(string code) => string.CompareOrdinal(code, "FACT030") < 0 && code != "FACT012";
 
     Catalogue Read(Findings findings) =>
-        CatalogueReader.Read(Files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new InputFile(f.Key, $"input/{f.Key}", f.Value.Length, () => f.Value)), findings);
+        CatalogueReader.Read(Files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new ContentFile(f.Key, $"input/{f.Key}", f.Value.Length, () => f.Value)), findings);
 }

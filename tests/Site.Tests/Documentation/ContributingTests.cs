@@ -20,8 +20,8 @@ public partial class ContributingTests
     static IReadOnlyList<Diagnostic> Read(params (string Path, string Text)[] templates)
     {
         var real = Folder.Files(Repository.Input)
-            .Select(f => new InputFile(f, $"input/{f}", new FileInfo(Path.Combine(Repository.Input, f)).Length, () => File.ReadAllBytes(Path.Combine(Repository.Input, f))));
-        var added = templates.Select(t => new InputFile(t.Path, $"input/{t.Path}", t.Text.Length, () => Encoding.UTF8.GetBytes(t.Text)));
+            .Select(f => new ContentFile(f, $"input/{f}", new FileInfo(Path.Combine(Repository.Input, f)).Length, () => File.ReadAllBytes(Path.Combine(Repository.Input, f))));
+        var added = templates.Select(t => new ContentFile(t.Path, $"input/{t.Path}", t.Text.Length, () => Encoding.UTF8.GetBytes(t.Text)));
         var findings = new Findings();
         CatalogueReader.Read(real.Concat(added), findings);
         return [.. findings.Sorted().Where(f => templates.Any(t => f.Location.File == $"input/{t.Path}"))];

@@ -37,7 +37,7 @@ public sealed class RealBuild : IAsyncLifetime, IDisposable
         Run.MustSucceed();
         Files = Folder.Files(Output).ToHashSet(StringComparer.Ordinal);
         Pages = Support.Pages.ReadAll(Output);
-        Catalogue = CatalogueReader.Read(Folder.Files(Input).Select(f => new InputFile(f, f, 0, () => File.ReadAllBytes(Path.Combine(Input, f)))), new Findings());
+        Catalogue = CatalogueReader.Read(Folder.Files(Input).Select(f => new ContentFile(f, f, 0, () => File.ReadAllBytes(Path.Combine(Input, f)))), new Findings());
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

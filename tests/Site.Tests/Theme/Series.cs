@@ -26,7 +26,7 @@ static class Series
             values: {values}
             """;
         var input = Path.Combine(Repository.Cases, "a-whole-small-site", "input");
-        var files = Folder.Files(input).Select(f => new InputFile(f, f, 0, () => File.ReadAllBytes(Path.Combine(input, f))));
+        var files = Folder.Files(input).Select(f => new ContentFile(f, f, 0, () => File.ReadAllBytes(Path.Combine(input, f))));
         var findings = new Findings();
         var catalogue = CatalogueReader.Read([.. files, new("indicators/series.yml", "series.yml", 0, () => Encoding.UTF8.GetBytes(text))], findings);
         Assert.DoesNotContain(findings.Sorted(), d => d.Severity == Severity.Error);

@@ -16,7 +16,7 @@ static class FirstUse
 {
     public static void Begin() => _ = Task.Run(static () =>
     {
-        var file = new InputFile("glossary.yml", "", 0, () => "word: {term: Word, definition: A *word*.}"u8.ToArray());
+        var file = new ContentFile("glossary.yml", "", 0, () => "word: {term: Word, definition: A *word*.}"u8.ToArray());
         var catalogue = CatalogueReader.Read([file], new Findings());
         var site = SiteContext.Of(catalogue, Strings.English, new LinkStyle(HideIndexPages: true, Host: null, Root: ""), null);
         PageRenderer.Render<GlossaryPage, Catalogue>(catalogue, site.Page(Address.Glossary));

@@ -8,35 +8,35 @@ namespace DigitalRights.Facts.Input;
 /// The ids that a file stands for in any case, whether or not it can be read, so that one broken file is told of once and not a
 /// second time by everything that refers to what it holds.
 /// </summary>
-static partial class KnownFiles
+static partial class KnownIds
 {
-    /// <param name="room">The room that holds the file, or null when none does.</param>
+    /// <param name="place">The place of the file, or null when it has none.</param>
     /// <param name="text">What can be made out of the file; empty when nothing can.</param>
-    public static void Add(InputFile file, Room? room, string text, Drafts drafts)
+    public static void Add(ContentFile file, InputPlace? place, string text, FileRecords found)
     {
         var misplaced = new MisplacedFile(file.Path);
-        if ((room ?? misplaced.Room) is not { Noun: { } noun } meant) return;
+        if ((place ?? misplaced.Place) is not { Noun: { } noun } meant) return;
 
         // Of what is no file but, say, a folder that cannot be looked into, nobody knows what it holds.
-        if (file.Obstacle is not null && room is null)
+        if (file.Obstacle is not null && place is null)
         {
-            drafts.MayHold.Add(noun);
+            found.MayHold.Add(noun);
             return;
         }
         switch (noun)
         {
             case Noun.Country when CountryFields.CodeIn(text) is { } code:
-                drafts.Known.Add(new(noun, code));
+                found.Known.Add(new(noun, code));
                 break;
             case Noun.Topic or Noun.Term when text.Length > 0:
-                drafts.Known.AddRange(Entry().Matches(text).Select(m => new Reference(noun, m.Groups[1].Value)));
+                found.Known.AddRange(Entry().Matches(text).Select(m => new Reference(noun, m.Groups[1].Value)));
                 break;
             case Noun.Country or Noun.Topic or Noun.Term or Noun.Correction:
-                drafts.MayHold.Add(noun);
+                found.MayHold.Add(noun);
                 break;
             default:
-                var id = room is null ? misplaced.Id(meant.Depth) : room.IdOf(file.Path);
-                drafts.Known.AddRange([new(noun, id), new(noun, id.ToLowerInvariant())]); // a capital may be what is wrong with the name
+                var id = place is null ? misplaced.Id(meant.Depth) : place.IdOf(file.Path);
+                found.Known.AddRange([new(noun, id), new(noun, id.ToLowerInvariant())]); // a capital may be what is wrong with the name
                 break;
         }
     }

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace DigitalRights.Facts.Rules;
 
 /// <summary>Counts the words that readers see: what a binding prints counts, citations and addresses do not.</summary>
-static class Words
+static class WordCount
 {
     public static int In(Markdown prose, Catalogue catalogue) =>
         TextRun.In(prose).Sum(run => Count(run.Text)) + prose.All<CodeInline>().Count() + prose.All<BindingInline>().Sum(b => CountOf(b.Binding, catalogue));

@@ -7,9 +7,9 @@ using DigitalRights.Facts.Yaml;
 namespace DigitalRights.Facts.Input;
 
 /// <summary>The records of one file, as far as they could be read, and the ids that it stands for in any case, and what is no record of its own.</summary>
-sealed class Drafts(InputFile file, Findings findings)
+sealed class FileRecords(ContentFile file, Findings findings)
 {
-    public InputFile File { get; } = file;
+    public ContentFile File { get; } = file;
     public Findings Findings { get; } = findings;
     public CollectedParts Collected { get; } = new();
     public List<IRecord> Records { get; } = [];

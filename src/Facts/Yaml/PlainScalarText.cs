@@ -5,7 +5,7 @@ using YamlDotNet.Core;
 namespace DigitalRights.Facts.Yaml;
 
 /// <summary>Values without quotes that YAML reads otherwise than they look.</summary>
-static class PlainText
+static class PlainScalarText
 {
     /// <param name="end">The index in the text that was read behind the value.</param>
     public static void Check(YamlScalar scalar, int end, Findings findings)

@@ -5,7 +5,7 @@ namespace DigitalRights.Facts.Input;
 /// <param name="ShownAs">The path that diagnostics print, such as <c>input/facts/kz/instagram-2021.yml</c>.</param>
 /// <param name="Length">Size in bytes.</param>
 /// <param name="Read">Reads the whole content.</param>
-public sealed record InputFile(string Path, string ShownAs, long Length, Func<byte[]> Read)
+public sealed record ContentFile(string Path, string ShownAs, long Length, Func<byte[]> Read)
 {
     /// <summary>Why it cannot be read, continuing the words "This cannot be read: ", such as "it is a named pipe"; null for a file.</summary>
     public string? Obstacle { get; init; }

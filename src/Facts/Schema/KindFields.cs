@@ -6,7 +6,7 @@ namespace DigitalRights.Facts.Schema;
 /// <summary>Further fields that depend on the value of one field, such as those of each kind of fact.</summary>
 /// <param name="Discriminator">The field whose value decides.</param>
 /// <param name="Fields">The further fields of each value, as written in YAML.</param>
-sealed record Variants(Field Discriminator, IReadOnlyDictionary<string, IReadOnlyList<Field>> Fields)
+sealed record KindFields(Field Discriminator, IReadOnlyDictionary<string, IReadOnlyList<Field>> Fields)
 {
     public IReadOnlyList<Field> FieldsOf(YamlMapping mapping, IReadOnlyList<Field> shared) =>
         mapping.Find(Discriminator.Name) is YamlScalar kind && Fields.TryGetValue(kind.Value, out var further)

@@ -5,10 +5,10 @@ namespace DigitalRights.Facts.Input;
 /// <summary>A place in the input folder and how the files there are read.</summary>
 /// <param name="Pattern">The path as told to contributors, such as <c>sources/&lt;name&gt;.yml</c>.</param>
 /// <param name="Noun">What a file there holds; null when that is nothing others can refer to.</param>
-/// <param name="Read">Reads the file's text; its id is the path below the room's folder, without extension. Null for files that only editors read.</param>
-sealed record Room(string Pattern, Noun? Noun, Action<string, string, Drafts>? Read)
+/// <param name="Read">Reads the file's text; its id is the path below the place's folder, without extension. Null for files that only editors read.</param>
+sealed record InputPlace(string Pattern, Noun? Noun, Action<string, string, FileRecords>? Read)
 {
-    /// <summary>The folder, or the whole path when the room is a single file.</summary>
+    /// <summary>The folder, or the whole path when the place is a single file.</summary>
     string Folder => Pattern.Contains('<', StringComparison.Ordinal) ? Pattern[..Pattern.IndexOf('<', StringComparison.Ordinal)] : Pattern;
 
     /// <summary>How many parts of a path make an id.</summary>
@@ -22,7 +22,7 @@ sealed record Room(string Pattern, Noun? Noun, Action<string, string, Drafts>? R
 
     public string Extension => System.IO.Path.GetExtension(Pattern);
 
-    /// <summary>Whether the room is one file that holds many records.</summary>
+    /// <summary>Whether the place is one file that holds many records.</summary>
     public bool IsSingleFile => !Pattern.Contains('<', StringComparison.Ordinal);
 
     /// <summary>Whether a word is its name, or names one of what it holds, whatever the case of its letters.</summary>
