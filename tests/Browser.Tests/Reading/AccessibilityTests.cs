@@ -26,13 +26,20 @@ public sealed class AccessibilityTests(ServedSite site)
     // The rules whose answer depends on the colours.
     static readonly string[] OnColours = ["color-contrast", "link-in-text-block"];
 
-    static readonly (int Width, int Height, ColorScheme Scheme, ForcedColors Forced, string[]? Rules)[] Variations =
+    static readonly (int Width, int Height, ColorScheme Scheme, ForcedColors Forced, string[]? Rules)[] Both =
     [
         (1280, 800, ColorScheme.Light, ForcedColors.None, null),
-        (1280, 800, ColorScheme.Dark, ForcedColors.None, OnColours),
-        (1280, 800, ColorScheme.Light, ForcedColors.Active, OnColours),
-        (360, 740, ColorScheme.Dark, ForcedColors.None, OnColours),
-        (360, 740, ColorScheme.Light, ForcedColors.None, null),
+        (360, 740, ColorScheme.Dark, ForcedColors.None, null),
+    ];
+
+    static readonly (int Width, int Height, ColorScheme Scheme, ForcedColors Forced, string[]? Rules)[] Variations =
+    [
+        .. Both,
+        .. LongRun.IsAskedFor
+            ? [(1280, 800, ColorScheme.Dark, ForcedColors.None, OnColours),
+               (1280, 800, ColorScheme.Light, ForcedColors.Active, OnColours),
+               (360, 740, ColorScheme.Light, ForcedColors.None, OnColours)]
+            : Array.Empty<(int, int, ColorScheme, ForcedColors, string[]?)>(),
     ];
 
     static readonly string Axe = new BundledAxeScriptProvider().GetScript();

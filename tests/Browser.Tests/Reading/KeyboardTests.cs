@@ -7,7 +7,7 @@ namespace DigitalRights.Browser.Tests.Reading;
 [Collection(ServedSiteGroup.Name)]
 public sealed class KeyboardTests(ServedSite site)
 {
-    const int Stops = 40;
+    static readonly int Stops = LongRun.IsAskedFor ? 40 : 20;
 
     /// <summary>What is wrong with the way in which the element that has the focus shows it, empty if nothing is, or null when none has the focus.</summary>
     const string FaultOfFocus =
@@ -56,6 +56,8 @@ public sealed class KeyboardTests(ServedSite site)
     [InlineData("Shift+Tab")]
     public async Task Parts_that_stick_never_cover_the_focus(string key)
     {
+        Chromium.MustBeThere();
+        if (key == "Shift+Tab") LongRun.MustBeAskedFor();
         var pages = new[] { PageKinds.Country(site.Built), PageKinds.Pair(site.Built), PageKinds.Essay(site.Built), "compare/index.html" };
         await site.OnEachAsync(pages, (reader, _) => TabAsync(reader.Page, key, 400), Desktop);
     }

@@ -18,6 +18,8 @@ public sealed class ScreenshotTests(ServedSite site)
     [InlineData(Look.Dark)]
     public async Task Key_pages_are_pictured_at_three_widths(Look look)
     {
+        Chromium.MustBeThere();
+        LongRun.MustBeAskedFor();
         Directory.CreateDirectory(Folder);
         var pictures = KeyPages().ToDictionary(p => p.Page, p => p.Name);
 

@@ -12,6 +12,7 @@ public sealed class ServedSite : IAsyncLifetime
     SiteServer? _server;
     IPlaywright? _playwright;
     IBrowser? _browser;
+    IReadOnlyList<string>? _kinds;
 
     internal BuiltSite Built
     {
@@ -31,7 +32,7 @@ public sealed class ServedSite : IAsyncLifetime
         }
     }
 
-    internal IReadOnlyList<string> Kinds => PageKinds.Of(Built);
+    internal IReadOnlyList<string> Kinds => _kinds ??= PageKinds.Of(Built);
 
     public async Task InitializeAsync()
     {

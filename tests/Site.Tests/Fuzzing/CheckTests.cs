@@ -7,7 +7,7 @@ using DigitalRights.Site.Tests.Support;
 namespace DigitalRights.Site.Tests.Fuzzing;
 
 /// <summary>
-/// Whatever stands in the input or the settings, <c>check</c> says what is wrong and where, and never fails itself. Ten seconds are tried,
+/// Whatever stands in the input or the settings, <c>check</c> says what is wrong and where, and never fails itself. Five seconds are tried,
 /// or as many as the environment variable FUZZ_SECONDS says; FUZZ_SEED is the first seed, to see a failure again or to go on elsewhere.
 /// </summary>
 public sealed partial class CheckTests : IDisposable
@@ -32,7 +32,7 @@ public sealed partial class CheckTests : IDisposable
         var texts = files.Select(f => File.ReadAllText(_root[f])).ToList();
         (await InProcess.RunAsync("check", "--root", _root.Path)).MustSucceed();
 
-        var until = Stopwatch.GetTimestamp() + Number("FUZZ_SECONDS", 10) * Stopwatch.Frequency;
+        var until = Stopwatch.GetTimestamp() + Number("FUZZ_SECONDS", 5) * Stopwatch.Frequency;
         var faults = new List<string>();
         for (; Stopwatch.GetTimestamp() < until && faults.Count < MostFaults; seed++)
         {
