@@ -23,27 +23,23 @@ public sealed class SearchKeyTests(ServedSite site)
 
     /// <remarks>WCAG 2.2, 2.1.4: keys of one letter act only where they have a meaning, and never together with Control, Alt or Meta.</remarks>
     [SkippableTheory]
-    [InlineData("/", "footer a")]
-    [InlineData("Escape", "footer a")]
-    [InlineData("ArrowUp", "footer a")]
-    [InlineData("/", "main section a")]
-    [InlineData("Control+/", "#search-results a")]
-    [InlineData("Alt+/", "#search-results a")]
-    [InlineData("Meta+/", "#search-results a")]
-    [InlineData("Control+Escape", "#search-results a")]
-    [InlineData("Shift+Escape", "#search-results a")]
-    [InlineData("Control+ArrowDown", "#search-results a")]
-    public async Task A_key_elsewhere_or_together_with_others_is_left_to_the_reader(string key, string place)
+    [InlineData("footer a", "/", "Escape", "ArrowUp")]
+    [InlineData("main section a", "/")]
+    [InlineData("#search-results a", "Control+/", "Alt+/", "Meta+/", "Control+Escape", "Shift+Escape", "Control+ArrowDown")]
+    public async Task A_key_elsewhere_or_together_with_others_is_left_to_the_reader(string place, params string[] keys)
     {
         await using var reader = await site.VisitorAsync();
         var page = await reader.OpenAsync("search/index.html");
         await SearchBox.LookForAsync(page, "law");
         await page.Locator(place).First.FocusAsync();
 
-        await page.Keyboard.PressAsync(key);
+        foreach (var key in keys)
+        {
+            await page.Keyboard.PressAsync(key);
 
-        await Assertions.Expect(page.Locator(place).First).ToBeFocusedAsync();
-        await Assertions.Expect(page.Locator("#search-box")).ToHaveValueAsync("law");
+            await Assertions.Expect(page.Locator(place).First).ToBeFocusedAsync();
+            await Assertions.Expect(page.Locator("#search-box")).ToHaveValueAsync("law");
+        }
     }
 
     [SkippableFact]
