@@ -29,6 +29,7 @@ static class AllRules
         new LinksAreAllowed(),
         new NumbersInProseAreBound(),
         new HeadingsStepDown(),
+        new HtmlIsNotUsed(),
         new DescriptionsAreShort(),
         new TextsHideNothing(),
         new FootnotesAreWhole(),

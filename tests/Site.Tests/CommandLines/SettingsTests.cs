@@ -99,6 +99,17 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_slip_in_the_settings_file_is_told()
+    {
+        File.WriteAllText(_root["statiq.json"], """{"Reposiory": "https://github.com/owner/atlas"}""");
+
+        var run = await InProcess.BuildAsync(_root);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("There is no setting 'Reposiory'. Did you mean 'Repository'?", run.Errors.TrimEnd());
+    }
+
+    [Fact]
     public async Task A_setting_of_someone_elses_is_none_of_our_business() =>
         (await InProcess.BuildAsync(_root, "-s", "SomethingElse=1", "-s", "host=example.org")).MustSucceed();
 }
