@@ -20,6 +20,7 @@ static class AllRules
         new RankingsNameTheirEdition(),
         new AnswersAreOnTheirScale(),
         new AnswersAreSupported(),
+        new SearchesAreTold(),
         new EveryCountryIsAnswered(),
         new IndicatorValuesAreOnTheirScale(),
         new CountriesNotAssessedHaveNoValues(),
