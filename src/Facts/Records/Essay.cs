@@ -52,6 +52,7 @@ static class EssayFields
         "The facts it rests on.");
     static readonly Field<IReadOnlyList<Markdown>> Unknowns = Fields.Required("unknowns", ListOf(MarkdownText),
         "What is not known, a sentence each.");
+    static readonly Field<IReadOnlyList<Key>> Formerly = FormerNames.DeclareIn(Fields);
 
     public static Shape<Essay> Shape { get; } = new("essay",
         Fields,

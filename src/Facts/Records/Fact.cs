@@ -49,15 +49,9 @@ public sealed record Fact : IRecord
     /// <summary>Other names and spellings, for search.</summary>
     public IReadOnlyList<Text> Aliases { get; init; } = [];
 
-    /// <summary>Ids under which the fact was published before; its old addresses lead here.</summary>
-    public IReadOnlyList<Key> Formerly { get; init; } = [];
-
     public required FactDetails Details { get; init; }
 
-    /// <summary>The whole ids under which it was published before.</summary>
-    public IEnumerable<string> FormerIds => Formerly.Select(IdOf);
-
-    /// <summary>The whole id of a former name: one without a folder was in the same folder.</summary>
+    /// <summary>One without a folder was in the same folder.</summary>
     public string IdOf(Key former) => former.Name.Contains('/', StringComparison.Ordinal) ? former.Name : $"{Folder}/{former.Name}";
 
     /// <summary>The folder of the fact: a country code, or <c>region</c>.</summary>
@@ -160,8 +154,7 @@ static class FactFields
         "Ids of facts that belong to it.", "[kz/some-other-fact]");
     public static readonly Field<IReadOnlyList<Text>> Aliases = Fields.Optional("aliases", ListOf(Words),
         "Other names and spellings, for search.", "[Kazak bill]");
-    public static readonly Field<IReadOnlyList<Key>> Formerly = Fields.Optional("formerly", ListOf(FormerName(withFolder: true)),
-        "Ids under which it was published before: a name in the same folder, or folder and name.", "[old-name, kg/old-name]");
+    public static readonly Field<IReadOnlyList<Key>> Formerly = FormerNames.DeclareWithFolderIn(Fields);
 
     /// <summary>The shape of a fact; its id, and with it one of its countries, follow from its path.</summary>
     public static Shape<Fact> Shape { get; } = new("fact", Fields, Build, DetailFields.ByKind(Kind));
@@ -185,7 +178,6 @@ static class FactFields
         Versions = v.List(Versions),
         Related = v.List(Related),
         Aliases = v.List(Aliases),
-        Formerly = v.List(Formerly),
         Details = DetailFields.Of(v.Get(Kind)).Build(v),
     };
 

@@ -104,6 +104,7 @@ static class QuestionFields
 
     static readonly Field<IReadOnlyDictionary<Key, Answer>> Answers = Fields.Required("answers", MapOf(AnswerFields.Shape, Noun.Country),
         "One for each country, by code.");
+    static readonly Field<IReadOnlyList<Key>> Formerly = FormerNames.DeclareIn(Fields);
 
     public static Shape<Question> Shape { get; } = new("question",
         Fields,
