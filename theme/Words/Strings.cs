@@ -123,6 +123,15 @@ public sealed record Strings
     public string LegendNote { get; init; } = "Each answer holds for the date given with it, not for today. \"No data\" means that we found no source; it never means no.";
     public string AsOf { get; init; } = "as of {0}";
     public string Since { get; init; } = "since {0}";
+    public Func<int, string> OldAnswer { get; init; } = years => years switch
+    {
+        1 => "more than one year old",
+        3 => "more than three years old",
+        _ => $"more than {years} years old",
+    };
+    public string OldAnswerMark { get; init; } = "†";
+    public string OldAnswerNote { get; init; } = "† marks an answer that is {0}.";
+    public string Searched { get; init; } = "What was searched for";
     public string Pairs { get; init; } = "Two countries side by side";
     public string PairTitle { get; init; } = "{0} and {1} compared";
     public string PairLead { get; init; } = "The answers of {0} and {1} to the common questions, side by side.";
