@@ -56,6 +56,10 @@ public sealed record Strings
     public string SearchLabel { get; init; } = "Words to look for";
     public string SearchKeys { get; init; } = "Arrow keys move through the results; Escape starts again. Nothing you type leaves this page.";
     public string SearchFound { get; init; } = "{0} found";
+    public string SearchNone { get; init; } = "Nothing was found. Try fewer or other words, or one of the lists below.";
+    public string SearchMeant { get; init; } = "Nothing has {0}. These have {1}.";
+    public string SearchWithout { get; init; } = "Nothing has {0}.";
+    public string SearchAnswers { get; init; } = "Answers by country";
     public string SearchMore { get; init; } = "Show more: {0} left";
     public string SearchFailed { get; init; } = "A part of the index could not be loaded. Try again.";
     public string SearchIndexes { get; init; } = "Or browse the lists";
