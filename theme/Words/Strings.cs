@@ -392,6 +392,8 @@ public sealed record Strings
     public string Unknowns { get; init; } = "What we do not know";
     public string References { get; init; } = "References";
     public string FactsUsed { get; init; } = "Facts it rests on";
+    public string Note { get; init; } = "Note {0}";
+    public string NotesInMargin { get; init; } = "Notes {0}";
     public string BackToText { get; init; } = "Back to the text";
     public string BackToTextAt { get; init; } = "{0}: back to the text";
     public string Contents { get; init; } = "Contents";

@@ -19,6 +19,10 @@ public sealed record Fact : IRecord
     public Noun Noun => Noun.Fact;
     public required Origin Origin { get; init; }
     public required Text Title { get; init; }
+
+    /// <summary>The title where facts stand in lists; null where the title is short enough.</summary>
+    public Text? Short { get; init; }
+
     public required FactKind Kind { get; init; }
 
     /// <summary>When it happened or held, at the precision of the sources; null when nothing can be said.</summary>
@@ -124,6 +128,8 @@ static class FactFields
 
     public static readonly Field<Text> Title = Fields.Required("title", Words,
         "A short statement in sentence case, without a final stop.", "Kazakhstan's lower house backs a bill on social media");
+    public static readonly Field<Text> Short = Fields.Optional("short", Words,
+        "The title for lists, at most 60 characters; left out where the title is short enough.", "Lower house backs the bill on social media");
     public static readonly Field<FactKind> Kind = Fields.Required("kind", OneOf<FactKind>(),
         "What sort of fact it is; the kind decides about further fields.", "event");
     public static readonly Field<Edtf> Date = Fields.Optional("date", When,
@@ -164,6 +170,7 @@ static class FactFields
         Id = v.Id,
         Origin = v.Origin,
         Title = v.Get(Title),
+        Short = v.Find(Short),
         Kind = v.Get(Kind),
         Date = v.Find(Date),
         DateNote = v.Find(DateNote),

@@ -40,7 +40,8 @@ public enum QuestionKind
 }
 
 /// <summary>One of the answers that a question allows.</summary>
-public sealed record ScaleAnswer(Key Answer, Text Label, Tone Tone);
+/// <param name="Short">The label in a word, for a table of marks.</param>
+public sealed record ScaleAnswer(Key Answer, Text Label, Text? Short, Tone Tone);
 
 /// <summary>The answer of one country.</summary>
 /// <param name="Choice">One of the question's scale or an open answer; null for a plain number.</param>
@@ -127,8 +128,9 @@ static class QuestionFields
         var fields = new FieldList();
         var answer = fields.Required("answer", ShortName, "Its name in this file.");
         var label = fields.Required("label", Words, "What readers see.");
+        var brief = fields.Optional("short", Words, "The same in a word of at most ten letters, for a table of marks.", "prison");
         var tone = fields.Required("tone", OneOf<Tone>(), "Which way it points.");
-        return new("scale answer", fields, v => new(v.Get(answer), v.Get(label), v.Get(tone)));
+        return new("scale answer", fields, v => new(v.Get(answer), v.Get(label), v.Find(brief), v.Get(tone)));
     }
 }
 
