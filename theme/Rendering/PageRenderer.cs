@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -9,7 +10,8 @@ public static class PageRenderer
 {
     /// <summary>The page, in UTF-8.</summary>
     /// <remarks>Each page has a renderer of its own: one that serves several keeps the components and buffers of all of them.</remarks>
-    public static byte[] Render<TPage, TModel>(TModel model, PageContext context) where TPage : PagePart<TModel>
+    public static byte[] Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage, TModel>(TModel model, PageContext context)
+        where TPage : PagePart<TModel>
     {
         using var renderer = new HtmlRenderer(RenderServices.Instance, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>

@@ -1,10 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
 namespace DigitalRights.Theme.Rendering;
 
 /// <summary>Stands above a page and gives its context to every component below.</summary>
-sealed class Root<TPage, TModel> : IComponent where TPage : PagePart<TModel>
+sealed class Root<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage, TModel> : IComponent where TPage : PagePart<TModel>
 {
     RenderHandle _handle;
 
