@@ -12,6 +12,7 @@ public readonly record struct Address(string Path, string? Fragment = null)
 
     public static Address Home => new("");
     public static Address Countries => Section.Countries.Address;
+    public static Address Questions => Section.Questions.Address;
     public static Address Compare => Section.Compare.Address;
     public static Address Chronology => Section.Chronology.Address;
     public static Address Facts => Section.Facts.Address;
@@ -50,6 +51,8 @@ public readonly record struct Address(string Path, string? Fragment = null)
         Noun.Correction => new("corrections/", id),
         _ => throw new ArgumentException($"A {noun} has no page."),
     };
+
+    public static Address Of(CountedQuestion question) => new($"{Questions.Path}{question.Id}/");
 
     /// <summary>The row of a figure on the page of its fact.</summary>
     public static Address Of(Fact fact, Figure figure) => Of(fact).At(FragmentOf(figure));

@@ -1,6 +1,7 @@
 using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Records;
 using DigitalRights.Facts.Texts;
+using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Theme.Words;
 
@@ -406,6 +407,18 @@ public sealed record Strings
     public string GlossaryLead { get; init; } = "Terms that this site uses, in plain words.";
     public string AlsoCalled { get; init; } = "Also: {0}";
     public string QuestionsOn { get; init; } = "Questions";
+    public string QuestionsLead { get; init; } = "Every question that this site answers for each country, in plain words. Each leads to the answers with their sources.";
+    public string QuestionsCounted { get; init; } = "Counted from what is on record here";
+    public string CountedNote { get; init; } = "This counts what stands on this site, not all that happened: a country that is reported on more shows more.";
+    public string CountedAnswer { get; init; } = "{0} on record: {1}.";
+    public string CountedMore { get; init; } = "{0} more among all facts of the country";
+    public string CountedNone { get; init; } = "Nothing is on record here. That does not mean that nothing happened.";
+    public string CountedDescription { get; init; } = "{0} What is on record on this site, country by country, each with its sources.";
+    public IReadOnlyDictionary<string, string> CountedQuestions { get; init; } = new Dictionary<string, string>
+    {
+        [CountedQuestion.NetworkCuts] = "Where were networks cut?",
+        [CountedQuestion.Cases] = "Who was prosecuted or detained over what they published?",
+    };
     public string DataLead { get; init; } = "Everything on this site that may be passed on, as files.";
     public string DataFacts { get; init; } = "All facts";
     public string DataFactsNote { get; init; } = "One row a fact: id, countries, kind, title, date in EDTF with its earliest and latest day, evidence, day of the last check, sources.";
