@@ -16,7 +16,7 @@ sealed class WeightLimits
     /// <summary>What one query loads at most: the directory of the index, a file of words, and those of the titles that are shown.</summary>
     const int Query = 60 * 1024;
 
-    /// <summary>How many files of titles a query loads at most: one for each of the results that are shown at first, see <c>search.js</c>.</summary>
+    /// <summary>How many files of titles a query loads at most: one for each of the results that are shown at first, see <c>theme/Scripts/search.js</c>.</summary>
     const int TitleFiles = 42;
 
     const string SearchDirectory = "assets/search-index.js";
