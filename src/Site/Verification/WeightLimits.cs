@@ -26,7 +26,7 @@ sealed class WeightLimits
     /// <summary>How many words a query has, usually at most.</summary>
     const int WordFiles = 3;
 
-    /// <summary>How many files of titles a query loads at most: one for each of the results that are shown at first, see <c>search.js</c>.</summary>
+    /// <summary>How many files of titles a query loads at most: one for each of the results that are shown at first, see <c>theme/Scripts/search.js</c>.</summary>
     const int TitleFiles = 12;
 
     const string SearchDirectory = "assets/search-index.js";
@@ -36,7 +36,7 @@ sealed class WeightLimits
     const string SearchVocabulary = "assets/search/v.js";
     const string SearchTitles = "assets/search/d-";
 
-    /// <summary>What a choice on the chronology loads at a time; it loads four of the largest at most, see <c>site.js</c>.</summary>
+    /// <summary>What a choice on the chronology loads at a time; it loads four of the largest at most, see <c>theme/Scripts/chronology.js</c>.</summary>
     const int ChronologyFile = 15 * 1024;
 
     readonly Dictionary<string, int> _sizes;
