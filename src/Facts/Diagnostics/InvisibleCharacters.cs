@@ -61,6 +61,10 @@ static class InvisibleCharacters
     {
         for (var at = from; at < text.Length; at++)
         {
+            // None is ASCII, which most texts are from end to end and which is looked through many times as fast.
+            var beyond = text.AsSpan(at).IndexOfAnyExceptInRange('\0', '\x7F');
+            if (beyond < 0) return -1;
+            at += beyond;
             var next = text.AsSpan(at).IndexOfAny(Suspects);
             if (next < 0) return -1;
             at += next;

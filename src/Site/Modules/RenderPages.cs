@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Rendering;
 
@@ -10,8 +9,7 @@ namespace DigitalRights.Site.Modules;
 /// nobody pays for pages that are not asked for.
 /// </summary>
 /// <param name="addressOf">Where the page of a model stands.</param>
-public sealed class RenderPages<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage, TModel>(Func<TModel, Address> addressOf)
-    : SyncModule
+public sealed class RenderPages<TPage, TModel>(Func<TModel, Address> addressOf) : SyncModule
     where TPage : PagePart<TModel>
     where TModel : notnull
 {

@@ -36,25 +36,34 @@ sealed class WeightLimits
     const string SearchVocabulary = "assets/search/v.js";
     const string SearchTitles = "assets/search/d-";
 
-    /// <summary>What a choice on the chronology loads at a time; it loads three of the largest at most.</summary>
-    const int ChronologyFile = 20 * 1024;
+    /// <summary>What a choice on the chronology loads at a time; it loads four of the largest at most, see <c>site.js</c>.</summary>
+    const int ChronologyFile = 15 * 1024;
 
     readonly Dictionary<string, int> _sizes;
 
-    /// <summary>A page of at most this many bytes is within every limit when compression halves it, which it does with any text and its markup.</summary>
-    const int SmallPage = 16 * 1024;
+    /// <summary>A page of at most this many bytes is within every limit, with styles of today's weight and more.</summary>
+    const int LightPage = 6 * 1024;
 
     /// <param name="sizes">Compressed sizes of the pages, styles and scripts, by path.</param>
     public WeightLimits(IEnumerable<KeyValuePair<string, int>> sizes) => _sizes = new(sizes, StringComparer.Ordinal);
 
     public static bool Concerns(string path) => Path.GetExtension(path) is ".html" or ".css" or ".js";
 
-    /// <summary>How many bytes a file has when a server compresses it; a small page is not compressed to know that it is light.</summary>
+    /// <summary>
+    /// How many bytes a file has when a server compresses it, or so few more that it is light all the same: as it is, or compressed in haste.
+    /// </summary>
     public static int WeightOf(string path, ReadOnlySpan<byte> content)
     {
-        if (IsPage(path) && content.Length <= SmallPage) return content.Length / 2;
+        if (!IsPage(path)) return Compressed(content, CompressionLevel.Optimal);
+        if (content.Length <= LightPage) return content.Length;
+        var hasty = Compressed(content, CompressionLevel.Fastest);
+        return hasty <= LightPage ? hasty : Compressed(content, CompressionLevel.Optimal);
+    }
+
+    static int Compressed(ReadOnlySpan<byte> content, CompressionLevel level)
+    {
         using var counted = new MemoryStream();
-        using (var gzip = new GZipStream(counted, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(content);
+        using (var gzip = new GZipStream(counted, level, leaveOpen: true)) gzip.Write(content);
         return (int)counted.Length;
     }
 
