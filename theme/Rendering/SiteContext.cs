@@ -1,5 +1,6 @@
 using DigitalRights.Facts;
 using DigitalRights.Facts.Views;
+using DigitalRights.Theme.Charts;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Words;
 
@@ -7,10 +8,10 @@ namespace DigitalRights.Theme.Rendering;
 
 /// <summary>What all pages share: the content, views of it that are worked out once, the words, and how links are written.</summary>
 /// <param name="Edits">Makes the links by which a page is corrected; null leaves them out.</param>
-public sealed record SiteContext(Catalogue Catalogue, Mentions Mentions, Chronology Chronology, Strings Strings, LinkStyle Links, EditLinks? Edits)
+public sealed record SiteContext(Catalogue Catalogue, Mentions Mentions, Chronology Chronology, RegionMap Map, Strings Strings, LinkStyle Links, EditLinks? Edits)
 {
     public static SiteContext Of(Catalogue catalogue, Strings strings, LinkStyle links, EditLinks? edits) =>
-        new(catalogue, catalogue.Mentions, new Chronology(catalogue.Facts), strings, links, edits);
+        new(catalogue, catalogue.Mentions, new Chronology(catalogue.Facts), new RegionMap(catalogue), strings.About(catalogue.Countries), links, edits);
 
     public PageContext Page(Address address) => new(this, new PageLinks(address, Links));
 }
