@@ -5,7 +5,7 @@
   const filter = document.getElementById('chronology-controls');
   if (!filter) return;
 
-  const enough = 40, most = 400;
+  const enough = 40, most = 700;
   const fields = all('select', filter), [countries, , kinds] = fields, status = filter.querySelector('output');
   const out = document.getElementById('chronology-found'), whole = document.getElementById('chronology-all');
   const texts = filter.dataset, files = texts.files.split(' ').filter(Boolean).map(f => f.split(':'));

@@ -1,5 +1,6 @@
 using DigitalRights.Facts;
 using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Views;
 using DigitalRights.Site.Modules;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Pages;
@@ -7,7 +8,7 @@ using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>The comparative table, its groups where it is long, a page a question, and a page a pair of countries.</summary>
+/// <summary>The list of questions, the comparative table, its groups where it is long, a page a question, and a page a pair of countries.</summary>
 public sealed class Comparison : Pipeline
 {
     public Comparison()
@@ -17,6 +18,9 @@ public sealed class Comparison : Pipeline
         {
             new ReplaceDocuments(nameof(Content)),
             new RenderPages<ComparePage, Catalogue>(_ => Address.Compare),
+            new RenderPages<QuestionsPage, Catalogue>(_ => Address.Questions),
+            new Derive<Catalogue, CountedQuestion>(CountedQuestion.All),
+            new RenderPages<CountedQuestionPage, CountedQuestion>(Address.Of),
             new Derive<Catalogue, ComparisonGroup>(ComparisonGroup.Pages),
             new RenderPages<ComparisonGroupPage, ComparisonGroup>(group => group.Address),
             new RenderPages<QuestionPage, Question>(Address.Of),

@@ -1,14 +1,13 @@
 using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Records;
 
-namespace DigitalRights.Facts.Rules;
+namespace DigitalRights.Facts.Views;
 
 /// <summary>
-/// The days on which somebody worked on the catalogue: checked a fact, read a source, worded an essay, corrected something. The newest of
-/// them
-/// stands for today, since what is right must not depend on the clock of a machine.
+/// The days on which somebody worked on the catalogue: checked a fact, read a source, worded an essay, corrected something, searched
+/// in vain. The newest of them stands for today, since what is right must not depend on the clock of a machine.
 /// </summary>
-static class WorkingDays
+public static class WorkingDays
 {
     /// <summary>Each record with such a day, and the name of the field.</summary>
     public static IEnumerable<(IRecord Record, string Field, Edtf Date)> Of(Catalogue catalogue) =>
@@ -17,6 +16,10 @@ static class WorkingDays
         .. catalogue.Sources.Where(s => s.Accessed is not null).Select(s => ((IRecord)s, "accessed", s.Accessed!)),
         .. catalogue.Essays.Select(e => ((IRecord)e, "date", e.Date)),
         .. catalogue.Corrections.Select(c => ((IRecord)c, "date", c.Date)),
+        .. from question in catalogue.Questions
+           from answer in question.Answers.Values
+           from search in answer.Searched
+           select ((IRecord)question, "answers", search.On),
     ];
 
     /// <summary>
