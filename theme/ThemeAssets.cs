@@ -6,14 +6,11 @@ public static class ThemeAssets
     /// <summary>The one style sheet, which is joined of the styles beside the parts.</summary>
     public const string Styles = "style.css";
 
-    /// <summary>The outlines of the countries, which pages draw.</summary>
-    internal const string Outlines = "central-asia.geojson";
-
     static IEnumerable<string> Embedded => typeof(ThemeAssets).Assembly.GetManifestResourceNames();
 
     /// <summary>The names of the files that are published.</summary>
     public static IReadOnlyList<string> Published { get; } =
-        [.. Embedded.Where(name => name != Outlines && !StyleSheet.IsStyle(name)).Append(Styles).Order(StringComparer.Ordinal)];
+        [.. Embedded.Where(name => !StyleSheet.IsStyle(name)).Append(Styles).Order(StringComparer.Ordinal)];
 
     /// <summary>Opens a published file by its name.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
@@ -26,6 +23,6 @@ public static class ThemeAssets
         return KeyValuePair.Create(name.Replace('\\', '/'), reader.ReadToEnd());
     });
 
-    internal static Stream OpenEmbedded(string name) =>
+    static Stream OpenEmbedded(string name) =>
         typeof(ThemeAssets).Assembly.GetManifestResourceStream(name) ?? throw new FileNotFoundException($"The theme has no file '{name}'.");
 }

@@ -70,6 +70,9 @@ public sealed class Catalogue
     /// <summary>In the order of the file, document by document.</summary>
     public IReadOnlyList<LedgerEntry> Ledger { get; }
 
+    /// <summary>The outlines of countries, as far as there are any, by the names of their files.</summary>
+    public IReadOnlyList<Outline> Outlines { get; init; } = [];
+
     /// <summary>Every record of every noun.</summary>
     public IEnumerable<IRecord> Records => _records.Values;
 

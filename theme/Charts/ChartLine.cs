@@ -7,6 +7,15 @@ namespace DigitalRights.Theme.Charts;
 /// <param name="LabelY">Where its label stands, moved apart from its neighbours.</param>
 public sealed record ChartLine(Country Country, int Order, IReadOnlyList<IReadOnlyList<ChartPoint>> Pieces, double LabelY)
 {
+    const int Colours = 8;
+    const int Dashes = 5;
+
+    /// <summary>
+    /// The classes that give a line its colour and its dashes. Their numbers have no common divisor, so that forty countries differ in one or
+    /// the other, and neighbours in both.
+    /// </summary>
+    public string Look => $"s{Order % Colours} d{Order % Dashes}";
+
     public ChartPoint First => Pieces[0][0];
 
     public ChartPoint Last => Pieces[^1][^1];

@@ -1,4 +1,6 @@
+using DigitalRights.Facts.Records;
+
 namespace DigitalRights.Theme.Charts;
 
 /// <summary>A country's outline as an SVG path, and where its name stands.</summary>
-public sealed record CountryShape(string Code, string Path, double LabelX, double LabelY);
+public sealed record CountryShape(Country Country, string Path, double LabelX, double LabelY);

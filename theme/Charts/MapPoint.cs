@@ -1,4 +1,4 @@
 namespace DigitalRights.Theme.Charts;
 
-/// <summary>A corner of an outline: in degrees of longitude and latitude, or on the map, in the units of its view box.</summary>
+/// <summary>A corner of an outline on the map, in the units of its view box.</summary>
 sealed record MapPoint(double X, double Y);

@@ -1,11 +1,12 @@
 using System.Text;
-using System.Text.Json;
+using DigitalRights.Facts;
+using DigitalRights.Facts.Records;
 using static DigitalRights.Theme.Charts.Coordinates;
 
 namespace DigitalRights.Theme.Charts;
 
 /// <summary>
-/// The outlines of the five countries (Natural Earth, public domain), projected once for the region: plate carrée with its width
+/// The outlines of the countries, projected once for the region: plate carrée with its width
 /// shortened by the cosine of the middle latitude, which keeps shapes true there.
 /// </summary>
 public sealed class RegionMap
@@ -14,15 +15,12 @@ public sealed class RegionMap
     const double Margin = 4;
     const double SmallestStep = 2.2;
 
-    public static RegionMap Instance { get; } = new();
-
-    RegionMap()
+    public RegionMap(Catalogue catalogue)
     {
-        using var file = ThemeAssets.OpenEmbedded(ThemeAssets.Outlines);
-        using var json = JsonDocument.Parse(file);
-        var countries = CountriesIn(json.RootElement);
+        var outlines = catalogue.Outlines.Join(catalogue.Countries, o => o.Slug, c => c.Slug, (outline, country) => (country, outline.Rings)).ToList();
+        if (outlines.Count == 0) return;
         var (west, east, south, north) = (double.MaxValue, double.MinValue, double.MaxValue, double.MinValue);
-        foreach (var (x, y) in countries.SelectMany(c => c.Rings).SelectMany(ring => ring))
+        foreach (var (x, y) in outlines.SelectMany(o => o.Rings).SelectMany(ring => ring))
         {
             (west, east) = (Math.Min(west, x), Math.Max(east, x));
             (south, north) = (Math.Min(south, y), Math.Max(north, y));
@@ -31,44 +29,15 @@ public sealed class RegionMap
         var scale = (Width - 2 * Margin) / ((east - west) * shortening);
 
         Height = Math.Round((north - south) * scale + 2 * Margin);
-        MapPoint Project(MapPoint p) => new(Margin + (p.X - west) * shortening * scale, Margin + (north - p.Y) * scale);
-        Shapes = [.. countries.Select(c => ShapeOf(c.Code, [.. c.Rings.Select(ring => ring.ConvertAll(Project))]))];
+        MapPoint Project(Corner c) => new(Margin + (c.Longitude - west) * shortening * scale, Margin + (north - c.Latitude) * scale);
+        Shapes = [.. outlines.Select(o => ShapeOf(o.country, [.. o.Rings.Select(ring => ring.Select(Project).ToList())]))];
     }
 
     public double Height { get; }
 
-    public IReadOnlyList<CountryShape> Shapes { get; }
+    public IReadOnlyList<CountryShape> Shapes { get; } = [];
 
-    static List<CountryOutline> CountriesIn(JsonElement collection)
-    {
-        var countries = new List<CountryOutline>();
-        foreach (var feature in collection.GetProperty("features").EnumerateArray())
-        {
-            countries.Add(new(feature.GetProperty("properties").GetProperty("code").GetString()!, RingsOf(feature.GetProperty("geometry"))));
-        }
-        return countries;
-    }
-
-    static List<List<MapPoint>> RingsOf(JsonElement geometry)
-    {
-        var rings = new List<List<MapPoint>>();
-        var coordinates = geometry.GetProperty("coordinates");
-        if (geometry.GetProperty("type").GetString() == "Polygon") AddRings(coordinates, rings);
-        else foreach (var polygon in coordinates.EnumerateArray()) AddRings(polygon, rings);
-        return rings;
-    }
-
-    static void AddRings(JsonElement polygon, List<List<MapPoint>> rings)
-    {
-        foreach (var ring in polygon.EnumerateArray())
-        {
-            var points = new List<MapPoint>(ring.GetArrayLength());
-            foreach (var corner in ring.EnumerateArray()) points.Add(new(corner[0].GetDouble(), corner[1].GetDouble()));
-            rings.Add(points);
-        }
-    }
-
-    static CountryShape ShapeOf(string code, List<List<MapPoint>> rings)
+    static CountryShape ShapeOf(Country country, List<List<MapPoint>> rings)
     {
         var path = new StringBuilder();
         foreach (var ring in rings) Append(path, ring);
@@ -78,7 +47,7 @@ public sealed class RegionMap
             if (Math.Abs(Area(ring)) > Math.Abs(Area(main))) main = ring;
         }
         var (x, y) = Centre(main);
-        return new(code, path.ToString(), Math.Round(x), Math.Round(y));
+        return new(country, path.ToString(), Math.Round(x), Math.Round(y));
     }
 
     // A ring ends where it starts; one that is too small for three points of its own is left out.

@@ -1,5 +1,6 @@
 using DigitalRights.Facts;
 using DigitalRights.Facts.Views;
+using DigitalRights.Theme.Charts;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Words;
 
@@ -7,7 +8,7 @@ namespace DigitalRights.Theme.Rendering;
 
 /// <summary>What all pages share: the content, views of it that are worked out once, the words, and how links are written.</summary>
 /// <param name="Edits">Makes the links by which a page is corrected; null leaves them out.</param>
-public sealed record SiteContext(Catalogue Catalogue, Mentions Mentions, Chronology Chronology, Strings Strings, LinkStyle Links, EditLinks? Edits)
+public sealed record SiteContext(Catalogue Catalogue, Mentions Mentions, Chronology Chronology, RegionMap Map, Strings Strings, LinkStyle Links, EditLinks? Edits)
 {
     /// <summary>Which answers are old.</summary>
     public required AnswerAge Age { get; init; }
@@ -15,7 +16,7 @@ public sealed record SiteContext(Catalogue Catalogue, Mentions Mentions, Chronol
     /// <param name="oldAfter">After how many years an answer is old.</param>
     public static SiteContext Of(
         Catalogue catalogue, Strings strings, LinkStyle links, EditLinks? edits, int oldAfter = AnswerAge.UsualYears) =>
-        new(catalogue, catalogue.Mentions, new Chronology(catalogue.Facts), strings, links, edits)
+        new(catalogue, catalogue.Mentions, new Chronology(catalogue.Facts), new RegionMap(catalogue), strings.About(catalogue.Countries), links, edits)
         {
             Age = new(WorkingDays.Newest(catalogue), oldAfter),
         };

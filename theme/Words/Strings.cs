@@ -7,7 +7,8 @@ namespace DigitalRights.Theme.Words;
 
 /// <summary>
 /// Every word of the interface, in English. Another language is another instance of this record with its words in their place;
-/// what it leaves out stays English. Texts with <c>{0}</c> are composite format strings, filled by <see cref="Fill"/>.
+/// what it leaves out stays English. Texts with <c>{0}</c> are composite format strings, filled by <see cref="Fill"/>;
+/// <c>{count}</c> and <c>{countries}</c> stand for how many countries there are and which, filled once by <see cref="About"/>.
 /// </summary>
 public sealed record Strings
 {
@@ -21,9 +22,9 @@ public sealed record Strings
     public string SiteTitle { get; init; } = "Digital rights in Central Asia";
 
     /// <summary>What the picture of a shared page shows.</summary>
-    public string CardText { get; init; } = "The site's name beside a map of Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan.";
+    public string CardText { get; init; } = "The site's name beside a map of {countries}.";
 
-    public string SiteDescription { get; init; } = "The law, what happened, how five countries compare, and the source of every statement: Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan.";
+    public string SiteDescription { get; init; } = "The law, what happened, how {count} compare, and the source of every statement: {countries}.";
     public string TitleOf { get; init; } = "{0} · {1}";
     public string Skip { get; init; } = "Skip to content";
     public string MainNavigation { get; init; } = "Main";
@@ -72,15 +73,15 @@ public sealed record Strings
     public string All { get; init; } = "All";
 
     // Home
-    public string HomeLead { get; init; } = "What the law says about speech, data and access online in five countries, what has happened, and how they compare. Every statement names its source, its date and how far it can be trusted.";
-    public string MapTitle { get; init; } = "Map of the five countries";
+    public string HomeLead { get; init; } = "What the law says about speech, data and access online in {count}, what has happened, and how they compare. Every statement names its source, its date and how far it can be trusted.";
+    public string MapTitle { get; init; } = "Map of the {count}";
     public string MapOf { get; init; } = "Map: {0} The answers also stand in the list beside it.";
     public string OnTheMap { get; init; } = "One question on the map";
     public string OtherQuestions { get; init; } = "Other questions on a map";
     public string MapNote { get; init; } = "Outlines: Natural Earth, public domain. They say nothing about the status of borders.";
     public string WaysIn { get; init; } = "Three ways in";
     public string WayCountry { get; init; } = "Start from a country: its laws, cases, blocks, figures and gaps.";
-    public string WayCompare { get; init; } = "Ask one question of all five countries in the comparative table.";
+    public string WayCompare { get; init; } = "Ask one question of all {count} in the comparative table.";
     public string WayChronology { get; init; } = "Follow events and the stages of laws in time.";
     public string NewestFacts { get; init; } = "Latest developments";
     public string NewestFactsNote { get; init; } = "The facts with the latest dates among those we have checked.";
@@ -116,8 +117,8 @@ public sealed record Strings
     public string SourcesOfFactsLead { get; init; } = "Each leads to a page of its own: what we read of it, how far we trust it, and the facts that rest on it.";
 
     // Comparison
-    public string QuestionDescription { get; init; } = "{0} The answers of five countries of Central Asia, with dates and sources.";
-    public string CompareLead { get; init; } = "The same questions asked of five countries. Follow a question for the details and sources of each answer.";
+    public string QuestionDescription { get; init; } = "{0} The answers of {count} of Central Asia, with dates and sources.";
+    public string CompareLead { get; init; } = "The same questions asked of {count}. Follow a question for the details and sources of each answer.";
     public string Question { get; init; } = "Question";
     public string Answer { get; init; } = "Answer";
     public string Legend { get; init; } = "How to read the marks";
@@ -359,8 +360,8 @@ public sealed record Strings
     public string SourceDescription { get; init; } = "{0}: what we read of it, how far we trust it, and where it is used.";
 
     // Indicator
-    public string IndicatorDescription { get; init; } = "{0}: values for five countries of Central Asia, with scale, breaks, licence and sources.";
-    public string IndicatorsLead { get; init; } = "Series that compare the five countries over time, each with its scale, its breaks and its licence.";
+    public string IndicatorDescription { get; init; } = "{0}: values for {count} of Central Asia, with scale, breaks, licence and sources.";
+    public string IndicatorsLead { get; init; } = "Series that compare the {count} over time, each with its scale, its breaks and its licence.";
     public string Definition { get; init; } = "Definition";
     public string Unit { get; init; } = "Unit";
     public string ScaleLabel { get; init; } = "Scale";
@@ -481,6 +482,36 @@ public sealed record Strings
         (_, 3) => $"{number}rd",
         _ => $"{number}th",
     };
+
+    /// <summary>How many countries there are: in words up to twelve, in figures from there on.</summary>
+    public Func<int, string> CountOfCountries { get; init; } = count => count == 1 ? "one country" : $"{(count < Numbers.Length ? Numbers[count] : count)} countries";
+
+    /// <summary>Between the last two of a list.</summary>
+    public string LastOfList { get; init; } = "{0} and {1}";
+
+    static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    /// <summary>The same words with the countries that the content is about in their places.</summary>
+    public Strings About(IReadOnlyList<Country> countries)
+    {
+        var names = countries.Select(c => c.Title.In(Language)).ToList();
+        var list = names.Count > 1 ? Fill(LastOfList, string.Join(", ", names.SkipLast(1)), names[^1]) : string.Concat(names);
+        return this with
+        {
+            CardText = Named(CardText),
+            SiteDescription = Named(SiteDescription),
+            HomeLead = Named(HomeLead),
+            MapTitle = Named(MapTitle),
+            WayCompare = Named(WayCompare),
+            QuestionDescription = Named(QuestionDescription),
+            CompareLead = Named(CompareLead),
+            IndicatorDescription = Named(IndicatorDescription),
+            IndicatorsLead = Named(IndicatorsLead),
+        };
+
+        string Named(string words) =>
+            words.Replace("{count}", CountOfCountries(countries.Count), StringComparison.Ordinal).Replace("{countries}", list, StringComparison.Ordinal);
+    }
 
     /// <summary>Puts values into the places of a text, so that none turns round the words beside it.</summary>
     public static string Fill(string text, params ReadOnlySpan<object?> values)

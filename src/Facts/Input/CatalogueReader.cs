@@ -27,6 +27,7 @@ public static class CatalogueReader
         {
             References = [.. found.SelectMany(d => d.Collected.References)],
             Passages = [.. found.SelectMany(PassagesOf)],
+            Outlines = [.. found.SelectMany(d => d.Outlines).OrderBy(o => o.Slug, StringComparer.Ordinal)],
             IsWhole = found.All(d => d.IsRead),
             IsLedgerWhole = found.All(d => d.IsLedgerWhole),
         };

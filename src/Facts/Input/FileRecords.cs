@@ -24,6 +24,8 @@ sealed class FileRecords(ContentFile file, Findings findings)
 
     public List<LedgerEntry> Ledger { get; } = [];
 
+    public List<Outline> Outlines { get; } = [];
+
     /// <summary>Whether all of the file could be looked at, whatever is wrong with what it says.</summary>
     public bool IsRead { get; set; }
 

@@ -11,6 +11,7 @@ static class InputPlaces
     public static IReadOnlyList<InputPlace> All { get; } =
     [
         new("countries/<name>.yml", Noun.Country, Yaml(CountryFields.Shape)),
+        new("countries/<name>.geojson", null, GeoJson.Read),
         new("facts/<country>/<name>.yml", Noun.Fact, Yaml(FactFields.Shape)),
         new("sources/<name>.yml", Noun.Source, Yaml(SourceFields.Shape)),
         new("indicators/<name>.yml", Noun.Indicator, Yaml(IndicatorFields.Shape)),

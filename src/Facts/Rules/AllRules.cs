@@ -55,6 +55,7 @@ static class AllRules
         new ScalesRunUpwards(),
         new CorrectionsHaveAddresses(),
         new CountryCodesAreTwoLetters(),
+        new OutlinesHaveCountries(),
         new NamedPersonsHaveSources(),
         new GarbledSourcesAreNotTrusted(),
         new SummariesAreSentences(),

@@ -9,7 +9,7 @@ public class PlaceOfFileTests
     [InlineData("fact/aa/x.yml", "Did you mean 'facts'?")]
     [InlineData("source/x.yml", "Did you mean 'sources'?")]
     [InlineData("Countries/x.yml", "Did you mean 'countries'?")]
-    [InlineData("readme.txt", "Known places are: countries/<name>.yml, facts/<country>/<name>.yml,")]
+    [InlineData("readme.txt", "Known places are: countries/<name>.yml, countries/<name>.geojson, facts/<country>/<name>.yml,")]
     [InlineData("facts/aa/x.yaml", "Name the file .yml.")]
     [InlineData("facts/aa/x.YML", "Name the file .yml.")]
     [InlineData("pages/x.markdown", "Name the file .md.")]

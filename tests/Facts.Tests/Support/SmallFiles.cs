@@ -3,6 +3,10 @@ namespace DigitalRights.Facts.Tests.Support;
 /// <summary>The files of a small input without an error: two countries, two topics, two sources and a fact of every kind.</summary>
 static class SmallFiles
 {
+    /// <summary>A triangle, for a file beside the profile of a country; it is in no file of the small input.</summary>
+    public const string Outline =
+        """{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[60,40],[62,40],[61,42.5],[60,40]]]}}""";
+
     public const string Alphaland = "countries/alphaland.yml";
     public const string Betaland = "countries/betaland.yml";
     public const string Topics = "topics.yml";

@@ -35,12 +35,35 @@ public sealed partial class StyleSheetTests
         Assert.Equal(declared, used);
     }
 
+    // WCAG 2.2, 1.4.3; what lines of charts are drawn with is also the colour of the words beside them.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Colours_of_words_have_enough_contrast_on_every_ground(int scheme)
+    {
+        var colours = Token().Matches(Scheme().Matches(Tokens().Match(Sheet).Value)[scheme].Value).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
+        string[] grounds = ["paper", "panel"], others = ["mark", "line"];
+
+        Assert.All(colours.Where(c => !grounds.Concat(others).Contains(c.Key)), colour =>
+            Assert.All(grounds, ground => Assert.True(Contrast(colour.Value, colours[ground]) >= 4.5, $"{colour.Key} on {ground}")));
+    }
+
     [Fact]
     public void Colours_stand_among_the_tokens_alone() => Assert.DoesNotMatch(Colour(), Sheet.Replace(Tokens().Match(Sheet).Value, "", StringComparison.Ordinal));
 
     [Fact]
     public void Styles_and_scripts_are_published_with_the_pictures() => Assert.Equal(
         [".css", ".js", ".png", ".svg"], ThemeAssets.Published.Select(name => Path.GetExtension(name)).Distinct().Order());
+
+    static double Contrast(string a, string b) => (Math.Max(Light(a), Light(b)) + 0.05) / (Math.Min(Light(a), Light(b)) + 0.05);
+
+    // Relative luminance.
+    static double Light(string hex)
+    {
+        var full = hex.Length == 3 ? string.Concat(hex.Select(c => $"{c}{c}")) : hex;
+        var parts = Convert.FromHexString(full).Select(b => b / 255.0).Select(v => v <= 0.04045 ? v / 12.92 : Math.Pow((v + 0.055) / 1.055, 2.4)).ToList();
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+    }
 
     static string Read(string name)
     {
@@ -53,6 +76,12 @@ public sealed partial class StyleSheetTests
 
     [GeneratedRegex(@"^@layer ([a-z]+) \{", RegexOptions.Multiline)]
     private static partial Regex Layer();
+
+    [GeneratedRegex(@":root \{[^}]*\}")]
+    private static partial Regex Scheme();
+
+    [GeneratedRegex(@"--([\w-]+): #([0-9a-f]+)")]
+    private static partial Regex Token();
 
     [GeneratedRegex(@"var\((--[\w-]+)\)")]
     private static partial Regex Use();

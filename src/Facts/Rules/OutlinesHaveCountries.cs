@@ -1,0 +1,17 @@
+using DigitalRights.Facts.Diagnostics;
+
+namespace DigitalRights.Facts.Rules;
+
+/// <summary>Every outline lies beside the profile of its country; otherwise no map would draw it.</summary>
+sealed class OutlinesHaveCountries : IRule
+{
+    public void Check(Catalogue catalogue, Findings findings)
+    {
+        if (!catalogue.IsWhole) return; // the profile may be what cannot be read
+        var slugs = catalogue.Countries.Select(c => c.Slug).ToList();
+        foreach (var outline in catalogue.Outlines.Where(o => !slugs.Contains(o.Slug)))
+        {
+            findings.Error("FACT150", outline.At, $"There is no country 'countries/{outline.Slug}.yml' for this outline.", Nearest.Of(outline.Slug, slugs) is { } near ? $"Did you mean '{near}'?" : null);
+        }
+    }
+}

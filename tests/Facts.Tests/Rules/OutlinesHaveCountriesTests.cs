@@ -1,0 +1,16 @@
+using DigitalRights.Facts.Rules;
+using DigitalRights.Facts.Tests.Support;
+
+namespace DigitalRights.Facts.Tests.Rules;
+
+public class OutlinesHaveCountriesTests
+{
+    [Fact]
+    public void An_outline_without_a_country_is_found() =>
+        SmallInput.Valid.With("countries/alphalnd.geojson", "▸" + SmallFiles.Outline).Check<OutlinesHaveCountries>()
+            .FindsError("FACT150", "There is no country 'countries/alphalnd.yml' for this outline.");
+
+    [Fact]
+    public void One_beside_its_country_is_right() =>
+        SmallInput.Valid.With("countries/alphaland.geojson", SmallFiles.Outline).Check<OutlinesHaveCountries>().FindsNothing();
+}
