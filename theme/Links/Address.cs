@@ -29,7 +29,7 @@ public readonly record struct Address(string Path, string? Fragment = null)
 
     public static Address Asset(string name) => new($"assets/{name}");
 
-    public static Address Standing(string page) => new($"{page}/");
+    public static Address TextPage(string page) => new($"{page}/");
 
     /// <summary>The permanent address of a record.</summary>
     public static Address Of(IRecord record) => record switch
@@ -40,7 +40,7 @@ public readonly record struct Address(string Path, string? Fragment = null)
         Indicator indicator => new($"indicators/{indicator.Id}/"),
         Question question => new($"compare/{question.Id}/"),
         Essay essay => new($"essays/{essay.Id}/"),
-        Page page => Standing(page.Id),
+        Page page => TextPage(page.Id),
         Topic topic => new($"topics/{topic.Id}/"),
         Term term => new("glossary/", term.Id),
         Correction correction => new("corrections/", correction.Id),
@@ -63,7 +63,9 @@ public readonly record struct Address(string Path, string? Fragment = null)
     public static Address PartOf(Address list, IEnumerable<string> keys) =>
         string.Concat(keys.Select(key => key + "/")) is { Length: > 0 } path ? new($"{list.Path}by/{path}") : list;
 
-    public static Address Pair(Country first, Country second) => new($"compare/{first.Slug}-{second.Slug}/");
+    public static Address Of(CountryPair pair) => new($"compare/{pair.First.Slug}-{pair.Second.Slug}/");
+
+    public static Address Of(QuestionGroup group) => PartOf(Compare, [group.Topic.Id]);
 
     /// <summary>The file of a series that may be passed on.</summary>
     public static Address Series(Indicator indicator) => new($"data/{indicator.Id}.csv");

@@ -22,7 +22,8 @@ sealed class PageBuffer
         var buffer = Idle.TryTake(out var idle) ? idle : new();
         write(buffer._writer);
         buffer._writer.Flush();
-        var bytes = buffer._bytes.ToArray();
+        var page = buffer._bytes.GetBuffer().AsSpan(0, (int)buffer._bytes.Length);
+        var bytes = page[..Indentation.Remove(page)].ToArray();
         buffer._bytes.SetLength(0);
         Idle.Add(buffer);
         return bytes;

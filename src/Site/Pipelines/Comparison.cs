@@ -1,5 +1,6 @@
 using DigitalRights.Facts;
 using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Views;
 using DigitalRights.Site.Modules;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Pages;
@@ -17,11 +18,11 @@ public sealed class Comparison : Pipeline
         {
             new ReplaceDocuments(nameof(Content)),
             new RenderPages<ComparePage, Catalogue>(_ => Address.Compare),
-            new Derive<Catalogue, ComparisonGroup>(ComparisonGroup.Pages),
-            new RenderPages<ComparisonGroupPage, ComparisonGroup>(group => group.Address),
+            new Derive<Catalogue, QuestionGroup>(QuestionGroup.Pages),
+            new RenderPages<QuestionGroupPage, QuestionGroup>(Address.Of),
             new RenderPages<QuestionPage, Question>(Address.Of),
             new Derive<SiteContext, CountryPair>(site => CountryPair.All(site.Catalogue.Countries)),
-            new RenderPages<PairPage, CountryPair>(pair => Address.Pair(pair.First, pair.Second)),
+            new RenderPages<PairPage, CountryPair>(Address.Of),
             Published.Only,
         };
     }
