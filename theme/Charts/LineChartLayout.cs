@@ -17,15 +17,16 @@ public sealed class LineChartLayout
     readonly Indicator _indicator;
     readonly int _step;
 
-    public LineChartLayout(Indicator indicator, Catalogue catalogue)
+    /// <param name="only">The countries to draw, which keep their colours; null for all.</param>
+    public LineChartLayout(Indicator indicator, Catalogue catalogue, IReadOnlyList<Country>? only = null)
     {
         _indicator = indicator;
-        var values = indicator.Values.Values.SelectMany(v => v).ToList();
+        var values = (only?.Select(c => indicator.Of(c.Id)) ?? indicator.Values.Values).SelectMany(v => v).ToList();
         (FirstYear, LastYear) = (values.Min(v => v.Year), values.Max(v => v.Year));
         Low = indicator.Scale.Minimum ?? RoundDown(values.Min(v => v.Value));
         High = indicator.Scale.Maximum ?? RoundUp(values.Max(v => v.Value));
         _step = ShortestStep(indicator.Values.Values);
-        Lines = Spread([.. catalogue.Countries.Select(LineOf).OfType<ChartLine>()]);
+        Lines = Spread([.. catalogue.Countries.Select(LineOf).OfType<ChartLine>().Where(l => only?.Contains(l.Country) != false)]);
     }
 
     public int FirstYear { get; }

@@ -18,7 +18,7 @@ public sealed class RegionMap
 
     RegionMap()
     {
-        using var file = ThemeAssets.Open("central-asia.geojson");
+        using var file = ThemeAssets.OpenEmbedded(ThemeAssets.Outlines);
         using var json = JsonDocument.Parse(file);
         var countries = CountriesIn(json.RootElement);
         var (west, east, south, north) = (double.MaxValue, double.MinValue, double.MaxValue, double.MinValue);

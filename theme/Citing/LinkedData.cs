@@ -67,11 +67,11 @@ public static class LinkedData
     {
         if (page.Links.Style.Host is null) return null;
         var graph = new JsonArray();
-        if (about is not null) graph.Add(about());
+        if (about is not null) graph.Add((JsonNode)about());
         if (crumbs.Count > 0)
         {
             IEnumerable<Crumb> way = [new(page.Strings.Home, Address.Home), .. crumbs, new(title, page.Links.Page)];
-            graph.Add(new JsonObject { ["@type"] = "BreadcrumbList", ["itemListElement"] = new JsonArray([.. way.Select((crumb, i) => Step(crumb, i + 1, page))]) });
+            graph.Add((JsonNode)new JsonObject { ["@type"] = "BreadcrumbList", ["itemListElement"] = new JsonArray([.. way.Select((crumb, i) => Step(crumb, i + 1, page))]) });
         }
         return graph.Count == 0 ? null : new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(PageJson.Compact);
     }

@@ -1,3 +1,4 @@
+using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Records;
 using DigitalRights.Facts.Views;
 
@@ -11,6 +12,7 @@ public readonly record struct Address(string Path, string? Fragment = null)
 
     public static Address Home => new("");
     public static Address Countries => Section.Countries.Address;
+    public static Address Questions => Section.Questions.Address;
     public static Address Compare => Section.Compare.Address;
     public static Address Chronology => Section.Chronology.Address;
     public static Address Facts => Section.Facts.Address;
@@ -32,20 +34,25 @@ public readonly record struct Address(string Path, string? Fragment = null)
     public static Address TextPage(string page) => new($"{page}/");
 
     /// <summary>The permanent address of a record.</summary>
-    public static Address Of(IRecord record) => record switch
+    public static Address Of(IRecord record) => Of(record.Noun, record is Country country ? country.Slug : record.Id);
+
+    /// <summary>The address of a record of the noun with such an id, or, for a country, with such a file.</summary>
+    public static Address Of(Noun noun, string id) => noun switch
     {
-        Fact fact => new($"facts/{fact.Id}/"),
-        Country country => new($"countries/{country.Slug}/"),
-        Source source => new($"sources/{source.Id}/"),
-        Indicator indicator => new($"indicators/{indicator.Id}/"),
-        Question question => new($"compare/{question.Id}/"),
-        Essay essay => new($"essays/{essay.Id}/"),
-        Page page => TextPage(page.Id),
-        Topic topic => new($"topics/{topic.Id}/"),
-        Term term => new("glossary/", term.Id),
-        Correction correction => new("corrections/", correction.Id),
-        _ => throw new ArgumentException($"A {record.Noun} has no page."),
+        Noun.Fact => new($"facts/{id}/"),
+        Noun.Country => new($"countries/{id}/"),
+        Noun.Source => new($"sources/{id}/"),
+        Noun.Indicator => new($"indicators/{id}/"),
+        Noun.Question => new($"compare/{id}/"),
+        Noun.Essay => new($"essays/{id}/"),
+        Noun.Page => TextPage(id),
+        Noun.Topic => new($"topics/{id}/"),
+        Noun.Term => new("glossary/", id),
+        Noun.Correction => new("corrections/", id),
+        _ => throw new ArgumentException($"A {noun} has no page."),
     };
+
+    public static Address Of(CountedQuestion question) => new($"{Questions.Path}{question.Id}/");
 
     /// <summary>The row of a figure on the page of its fact.</summary>
     public static Address Of(Fact fact, Figure figure) => Of(fact).At(FragmentOf(figure));

@@ -13,6 +13,7 @@ namespace DigitalRights.Theme.Links;
 public sealed record Section(Address Address, Func<Strings, string> Word, SectionPlace Place, bool IsList = false)
 {
     public static Section Countries { get; } = new(new("countries/"), s => s.Countries, SectionPlace.Menu, IsList: true);
+    public static Section Questions { get; } = new(new("questions/"), s => s.QuestionsOn, SectionPlace.Menu, IsList: true);
     public static Section Compare { get; } = new(new("compare/"), s => s.Compare, SectionPlace.Menu);
     public static Section Chronology { get; } = new(new("chronology/"), s => s.Chronology, SectionPlace.Menu, IsList: true);
     public static Section Topics { get; } = new(new("topics/"), s => s.Topics, SectionPlace.Menu, IsList: true);
@@ -26,7 +27,7 @@ public sealed record Section(Address Address, Func<Strings, string> Word, Sectio
 
     /// <summary>In the order of the menus.</summary>
     public static IReadOnlyList<Section> All { get; } =
-        [Countries, Compare, Chronology, Topics, Essays, Indicators, Sources, Search, Facts, Glossary, Data];
+        [Countries, Questions, Compare, Chronology, Topics, Essays, Indicators, Sources, Search, Facts, Glossary, Data];
 
     /// <summary>Those to which every page links from a place.</summary>
     public static IEnumerable<Section> In(SectionPlace place) => All.Where(s => s.Place == place);

@@ -9,11 +9,11 @@ sealed class EssayTexts
 {
     public EssayTexts(Essay essay, PageContext page)
     {
-        Body = ProseRenderer.Render(essay.Body, page, notes: Notes);
+        Body = Prose.Body.Of(essay.Body, page, Notes);
         Unknowns = [.. essay.Unknowns.Select(unknown => ProseRenderer.Render(unknown, page, notes: Notes))];
     }
 
     public Notes Notes { get; } = new();
-    public MarkupString Body { get; }
+    public IReadOnlyList<BodyPart> Body { get; }
     public IReadOnlyList<MarkupString> Unknowns { get; }
 }

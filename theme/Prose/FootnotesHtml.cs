@@ -31,7 +31,8 @@ sealed class FootnotesHtml(Markdown text) : HtmlObjectRenderer<FootnoteGroup>
 }
 
 /// <summary>Writes the mark of a footnote, and the way back from the note.</summary>
-sealed class FootnoteLinkHtml(Strings words, Markdown text) : HtmlObjectRenderer<FootnoteLink>
+/// <param name="label">What stands for a number; the number itself when there is nothing else.</param>
+sealed class FootnoteLinkHtml(Strings words, Markdown text, Func<int, string>? label = null) : HtmlObjectRenderer<FootnoteLink>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
@@ -43,7 +44,7 @@ sealed class FootnoteLinkHtml(Strings words, Markdown text) : HtmlObjectRenderer
         else
         {
             renderer.Write("<sup><a id=\"").WriteEscape(mark).Write("\" href=\"#").WriteEscapeUrl(note).Write("\">")
-                .Write(link.Footnote.Order.ToString(CultureInfo.InvariantCulture)).Write("</a></sup>");
+                .Write(label?.Invoke(link.Footnote.Order) ?? link.Footnote.Order.ToString(CultureInfo.InvariantCulture)).Write("</a></sup>");
         }
     }
 }

@@ -15,6 +15,13 @@ public static class ProseRenderer
     {
         var text = prose.In(page.Strings.Language);
         using var writer = new StringWriter();
+        Into(writer, text, page, own, notes).Render(text.Document);
+        return new(writer.ToString());
+    }
+
+    /// <summary>A renderer of a text, or of parts of it.</summary>
+    internal static HtmlRenderer Into(TextWriter writer, Markdown text, PageContext page, Fact? own, Notes? notes)
+    {
         var renderer = new HtmlRenderer(writer);
         ProsePipeline.Instance.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new LinkHtml(page));
@@ -25,7 +32,6 @@ public static class ProseRenderer
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Footnotes.HtmlFootnoteGroupRenderer>(new FootnotesHtml(text));
         renderer.ObjectRenderers.Add(new BindingHtml(page, own));
         renderer.ObjectRenderers.Add(new CitationHtml(page, notes));
-        renderer.Render(text.Document);
-        return new(writer.ToString());
+        return renderer;
     }
 }

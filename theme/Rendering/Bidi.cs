@@ -26,7 +26,7 @@ public static class Bidi
     /// <summary>The text as HTML, in an element of its own when it must be isolated.</summary>
     public static MarkupString Html(string text)
     {
-        var encoded = RenderServices.Encoder.Encode(text);
+        var encoded = PageBuffer.Encoder.Encode(text);
         return new(NeedsIsolation(text) ? $"<bdi>{encoded}</bdi>" : encoded);
     }
 
@@ -38,5 +38,5 @@ public static class Bidi
 
     /// <summary>Texts in a row as HTML, each isolated by itself.</summary>
     public static MarkupString HtmlJoin(string separator, IEnumerable<string> texts) =>
-        new(string.Join(RenderServices.Encoder.Encode(separator), texts.Select(text => Html(text).Value)));
+        new(string.Join(PageBuffer.Encoder.Encode(separator), texts.Select(text => Html(text).Value)));
 }

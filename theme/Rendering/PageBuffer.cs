@@ -1,31 +1,57 @@
+using System.Buffers;
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace DigitalRights.Theme.Rendering;
 
-/// <summary>What a page is written into. It is kept for the next one, so that no page pays for the growing of a buffer.</summary>
-[SuppressMessage("Design", "CA1001", Justification = "It holds nothing but memory, and is kept as long as the program runs.")]
+/// <summary>What a page is written into, in UTF-8. It is kept for the next one, so that no page pays for the growing of a buffer.</summary>
 sealed class PageBuffer
 {
-    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    /// <summary>Without the ranges, every letter that is not Latin would be written as a character reference.</summary>
+    public static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
+
+    const int Usual = 64 * 1024;
+
+    // A character of UTF-16 takes at most three bytes, half a pair likewise.
+    const int MostBytes = 3;
+
     static readonly ConcurrentBag<PageBuffer> Idle = [];
 
-    readonly MemoryStream _bytes = new();
-    readonly StreamWriter _writer;
+    byte[] _bytes = new byte[Usual];
+    char[] _encoded = new char[1024];
+    int _length;
 
-    PageBuffer() => _writer = new(_bytes, Utf8);
-
-    /// <summary>The bytes, in UTF-8, of what is written.</summary>
-    public static byte[] Fill(Action<TextWriter> write)
+    /// <summary>The bytes of what is written.</summary>
+    public static byte[] Fill(Action<PageBuffer> write)
     {
         var buffer = Idle.TryTake(out var idle) ? idle : new();
-        write(buffer._writer);
-        buffer._writer.Flush();
-        var page = buffer._bytes.GetBuffer().AsSpan(0, (int)buffer._bytes.Length);
+        buffer._length = 0;
+        write(buffer);
+        var page = buffer._bytes.AsSpan(0, buffer._length);
         var bytes = page[..Indentation.Remove(page)].ToArray();
-        buffer._bytes.SetLength(0);
         Idle.Add(buffer);
         return bytes;
+    }
+
+    /// <summary>Writes HTML.</summary>
+    public void Write(ReadOnlySpan<char> html)
+    {
+        var needed = _length + (html.Length * MostBytes);
+        if (needed > _bytes.Length) Array.Resize(ref _bytes, Math.Max(needed, _bytes.Length * 2));
+        _length += Encoding.UTF8.GetBytes(html, _bytes.AsSpan(_length));
+    }
+
+    /// <summary>Writes text, with what HTML gives a meaning encoded.</summary>
+    public void WriteEncoded(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var status = Encoder.Encode(text, _encoded, out var read, out var written);
+            Write(_encoded.AsSpan(0, written));
+            text = text[read..];
+            if (status == OperationStatus.DestinationTooSmall && read == 0) throw new InvalidOperationException("A character has no end.");
+        }
     }
 }

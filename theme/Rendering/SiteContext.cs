@@ -9,8 +9,16 @@ namespace DigitalRights.Theme.Rendering;
 /// <param name="Edits">Makes the links by which a page is corrected; null leaves them out.</param>
 public sealed record SiteContext(Catalogue Catalogue, Mentions Mentions, Chronology Chronology, Strings Strings, LinkStyle Links, EditLinks? Edits)
 {
-    public static SiteContext Of(Catalogue catalogue, Strings strings, LinkStyle links, EditLinks? edits) =>
-        new(catalogue, catalogue.Mentions, new Chronology(catalogue.Facts), strings, links, edits);
+    /// <summary>Which answers are old.</summary>
+    public required AnswerAge Age { get; init; }
+
+    /// <param name="oldAfter">After how many years an answer is old.</param>
+    public static SiteContext Of(
+        Catalogue catalogue, Strings strings, LinkStyle links, EditLinks? edits, int oldAfter = AnswerAge.UsualYears) =>
+        new(catalogue, catalogue.Mentions, new Chronology(catalogue.Facts), strings, links, edits)
+        {
+            Age = new(WorkingDays.Newest(catalogue), oldAfter),
+        };
 
     public PageContext Page(Address address) => new(this, new PageLinks(address, Links));
 }

@@ -1,6 +1,7 @@
 using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Records;
 using DigitalRights.Facts.Texts;
+using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Theme.Words;
 
@@ -56,6 +57,10 @@ public sealed record Strings
     public string SearchLabel { get; init; } = "Words to look for";
     public string SearchKeys { get; init; } = "Arrow keys move through the results; Escape starts again. Nothing you type leaves this page.";
     public string SearchFound { get; init; } = "{0} found";
+    public string SearchNone { get; init; } = "Nothing was found. Try fewer or other words, or one of the lists below.";
+    public string SearchMeant { get; init; } = "Nothing has {0}. These have {1}.";
+    public string SearchWithout { get; init; } = "Nothing has {0}.";
+    public string SearchAnswers { get; init; } = "Answers by country";
     public string SearchMore { get; init; } = "Show more: {0} left";
     public string SearchFailed { get; init; } = "A part of the index could not be loaded. Try again.";
     public string SearchIndexes { get; init; } = "Or browse the lists";
@@ -119,6 +124,15 @@ public sealed record Strings
     public string LegendNote { get; init; } = "Each answer holds for the date given with it, not for today. \"No data\" means that we found no source; it never means no.";
     public string AsOf { get; init; } = "as of {0}";
     public string Since { get; init; } = "since {0}";
+    public Func<int, string> OldAnswer { get; init; } = years => years switch
+    {
+        1 => "more than one year old",
+        3 => "more than three years old",
+        _ => $"more than {years} years old",
+    };
+    public string OldAnswerMark { get; init; } = "†";
+    public string OldAnswerNote { get; init; } = "† marks an answer that is {0}.";
+    public string Searched { get; init; } = "What was searched for";
     public string Pairs { get; init; } = "Two countries side by side";
     public string PairTitle { get; init; } = "{0} and {1} compared";
     public string PairLead { get; init; } = "The answers of {0} and {1} to the common questions, side by side.";
@@ -379,6 +393,8 @@ public sealed record Strings
     public string Unknowns { get; init; } = "What we do not know";
     public string References { get; init; } = "References";
     public string FactsUsed { get; init; } = "Facts it rests on";
+    public string Note { get; init; } = "Note {0}";
+    public string NotesInMargin { get; init; } = "Notes {0}";
     public string BackToText { get; init; } = "Back to the text";
     public string BackToTextAt { get; init; } = "{0}: back to the text";
     public string Contents { get; init; } = "Contents";
@@ -391,6 +407,18 @@ public sealed record Strings
     public string GlossaryLead { get; init; } = "Terms that this site uses, in plain words.";
     public string AlsoCalled { get; init; } = "Also: {0}";
     public string QuestionsOn { get; init; } = "Questions";
+    public string QuestionsLead { get; init; } = "Every question that this site answers for each country, in plain words. Each leads to the answers with their sources.";
+    public string QuestionsCounted { get; init; } = "Counted from what is on record here";
+    public string CountedNote { get; init; } = "This counts what stands on this site, not all that happened: a country that is reported on more shows more.";
+    public string CountedAnswer { get; init; } = "{0} on record: {1}.";
+    public string CountedMore { get; init; } = "{0} more among all facts of the country";
+    public string CountedNone { get; init; } = "Nothing is on record here. That does not mean that nothing happened.";
+    public string CountedDescription { get; init; } = "{0} What is on record on this site, country by country, each with its sources.";
+    public IReadOnlyDictionary<string, string> CountedQuestions { get; init; } = new Dictionary<string, string>
+    {
+        [CountedQuestion.NetworkCuts] = "Where were networks cut?",
+        [CountedQuestion.Cases] = "Who was prosecuted or detained over what they published?",
+    };
     public string DataLead { get; init; } = "Everything on this site that may be passed on, as files.";
     public string DataFacts { get; init; } = "All facts";
     public string DataFactsNote { get; init; } = "One row a fact: id, countries, kind, title, date in EDTF with its earliest and latest day, evidence, day of the last check, sources.";

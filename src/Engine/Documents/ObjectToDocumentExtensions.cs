@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace DigitalRights.Engine;
 
 /// <summary>Makes a document of a record.</summary>
@@ -22,6 +24,7 @@ public static class ObjectToDocumentExtensions
         where T : notnull =>
         Wrap(obj, NormalizedPath.Null, NormalizedPath.Null, contentProvider);
 
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "All classes share one code of ObjectDocument, and records are classes.")]
     static IDocument Wrap<T>(T obj, in NormalizedPath source, in NormalizedPath destination, IContentProvider? contentProvider)
         where T : notnull
     {

@@ -10,6 +10,8 @@ namespace DigitalRights.Engine.Hosting;
 /// </summary>
 public sealed class EngineSettings : IReadOnlySettings
 {
+    const int EnvironmentLayer = 1;
+
     readonly IReadOnlyDictionary<string, string>[] _layers;
 
     EngineSettings(params IReadOnlyDictionary<string, string>[] layers) => _layers = layers;
@@ -30,6 +32,11 @@ public sealed class EngineSettings : IReadOnlySettings
             Layer(overrides ?? [], StringComparer.OrdinalIgnoreCase),
             Layer(environment ?? ProcessEnvironment(), StringComparer.Ordinal, name => name.Replace("__", ":")),
             SettingsFiles.Read(root));
+
+    /// <summary>The names that the project's files and the command line use, each once, in ordinal order.</summary>
+    public IReadOnlyList<string> NamesInUse =>
+        [.. _layers.Index().Where(layer => layer.Index != EnvironmentLayer).SelectMany(layer => layer.Item.Keys)
+            .Select(key => key.Split(':')[0]).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
     public bool ContainsKey(string key) => TryGetValue(key, out _);

@@ -6,7 +6,7 @@ namespace DigitalRights.Facts.Diagnostics;
 
 /// <summary>
 /// Characters that nobody sees and that change what is read, searched or reviewed: marks of direction (Unicode Standard Annex 9),
-/// zero-width spaces and joiners, fillers, tags. Joiners are let through where a script needs them, marks of direction beside letters that
+/// zero-width spaces and joiners, fillers, tags, and what stands in the place of a letter that was lost or that only one font has. Joiners are let through where a script needs them, marks of direction beside letters that
 /// run leftwards, and the choice between a sign and its picture behind a sign.
 /// </summary>
 static class InvisibleCharacters
@@ -41,7 +41,9 @@ static class InvisibleCharacters
         (0xFE00, 0xFE0F, "variation selector"),
         (0xFEFF, 0xFEFF, "zero-width no-break space"),
         (0xFFA0, 0xFFA0, "halfwidth Hangul filler"),
+        (0xE000, 0xF8FF, "character of private use"),
         (0xFFF0, 0xFFFB, "interlinear annotation mark"),
+        (0xFFFD, 0xFFFD, "replacement character"),
         (0x1D173, 0x1D17A, "invisible mark of music"),
         (0xE0000, 0xE0FFF, "invisible tag"),
     ];
@@ -59,6 +61,10 @@ static class InvisibleCharacters
     {
         for (var at = from; at < text.Length; at++)
         {
+            // None is ASCII, which most texts are from end to end and which is looked through many times as fast.
+            var beyond = text.AsSpan(at).IndexOfAnyExceptInRange('\0', '\x7F');
+            if (beyond < 0) return -1;
+            at += beyond;
             var next = text.AsSpan(at).IndexOfAny(Suspects);
             if (next < 0) return -1;
             at += next;
@@ -75,16 +81,21 @@ static class InvisibleCharacters
         for (var at = first; at >= 0; at = IndexIn(text, at + 1))
         {
             var character = Rune.GetRuneAt(text, at);
-            findings.Error("FACT017", placeOf(at), $"There is a {Described(character)}, which cannot be seen.",
-                character.Value is 0x200C or 0x200D
-                    ? "Remove it; it may stand only between letters of scripts that join them, such as Arabic or Devanagari."
-                    : "Remove it.");
+            findings.Error("FACT017", placeOf(at), $"There is a {Described(character)}, which {(StandsForAnother(character) ? "shows that a letter was lost" : "cannot be seen")}.",
+                character.Value switch
+                {
+                    0x200C or 0x200D => "Remove it; it may stand only between letters of scripts that join them, such as Arabic or Devanagari.",
+                    _ when StandsForAnother(character) => "Write the letter that the source has.",
+                    _ => "Remove it.",
+                });
         }
         return first >= 0;
     }
 
     /// <summary>Its name and code point, for messages.</summary>
     public static string Described(Rune character) => $"{Name(character)} (U+{character.Value:X4})";
+
+    static bool StandsForAnother(Rune character) => character.Value is 0xFFFD or (>= 0xE000 and <= 0xF8FF);
 
     static bool IsNeeded(int code, string text, int at) => code switch
     {

@@ -14,10 +14,17 @@ static class MarkdownFile
     {
         var lines = text.Split('\n');
         var start = Math.Max(0, Array.FindIndex(lines, l => l.Length == 0 || !string.IsNullOrWhiteSpace(l))); // a mark taken out above has left spaces
-        var end = lines[start].TrimEnd() == Fence ? Array.FindIndex(lines, start + 1, l => l.TrimEnd() == Fence) : -1;
+        if (lines[start].TrimEnd() != Fence)
+        {
+            findings.Error("FACT014", new(file, 1, 1), "The file does not start with front matter.",
+                "Start with a line of three hyphens, then title and description, then three hyphens again.");
+            return null;
+        }
+        var end = Array.FindIndex(lines, start + 1, l => l.TrimEnd() == Fence);
         if (end < 0)
         {
-            findings.Error("FACT014", new(file, 1, 1), "The file does not start with front matter.", "Start with a line of three hyphens, then title and description, then three hyphens again.");
+            findings.Error("FACT014", new(file, start + 1, 1), "The front matter, which starts here, does not end.",
+                "Put a line of three hyphens between its last field and the text.");
             return null;
         }
         if (end == start + 1)

@@ -7,7 +7,7 @@ namespace DigitalRights.Facts.Names;
 /// Names of records become names of files and folders, in the repository and in the site. Some that are fine on one machine cannot exist on
 /// another: Windows keeps the names of its devices, with any extension (Microsoft, "Naming Files, Paths, and Namespaces").
 /// </summary>
-static partial class RecordName
+public static partial class RecordName
 {
     const string Words = "^[a-z0-9]+(-[a-z0-9]+)*";
 
@@ -62,7 +62,8 @@ static partial class RecordName
         return $"{(LookalikeLetters.Note(id) is { } note ? $"{note} " : "")}Use lower-case letters, digits and hyphens.{meant}";
     }
 
-    static string Right(string part) => string.Join('-',
+    /// <summary>What a word becomes as a name.</summary>
+    public static string Right(string part) => string.Join('-',
         new string([.. LookalikeLetters.Fold(part).ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : c < 128 ? '-' : c)])
             .Split('-', StringSplitOptions.RemoveEmptyEntries));
 

@@ -27,6 +27,9 @@ public sealed record Country : IRecord
     public IReadOnlyList<Regulator> Regulators { get; init; } = [];
     public required Markdown Summary { get; init; }
 
+    /// <summary>The country in one or two sentences, where countries stand side by side.</summary>
+    public Markdown? Verdict { get; init; }
+
     /// <summary>The key developments.</summary>
     public required IReadOnlyList<Reference> Highlights { get; init; }
 
@@ -62,6 +65,8 @@ static partial class CountryFields
         "Bodies that regulate telecoms, media or data, with sources.");
     static readonly Field<Markdown> Summary = Fields.Required("summary", MarkdownText,
         "The country in 120 to 200 words, every number bound to a fact.");
+    static readonly Field<Markdown> Verdict = Fields.Optional("verdict", MarkdownText,
+        "The country in one or two sentences, attributed unless its facts are documented, every number bound to a fact.");
     static readonly Field<IReadOnlyList<Reference>> Highlights = Fields.Required("highlights", ListOf(Reference(Noun.Fact)),
         "The key developments: at most eight fact ids, the most important first.");
     static readonly Field<IReadOnlyList<Reference>> Indicators = Fields.Required("indicators", ListOf(Reference(Noun.Indicator)),
@@ -83,6 +88,7 @@ static partial class CountryFields
             Population = v.Find(Population),
             Regulators = v.List(Regulators),
             Summary = v.Get(Summary),
+            Verdict = v.Find(Verdict),
             Highlights = v.Get(Highlights),
             Indicators = v.Get(Indicators),
             Gaps = v.Get(Gaps),

@@ -19,6 +19,12 @@ public sealed record Essay : IRecord
 
     public required Text Question { get; init; }
 
+    /// <summary>What it found, a sentence each, before the text.</summary>
+    public IReadOnlyList<Markdown> Findings { get; init; } = [];
+
+    /// <summary>The numbers that matter most in it.</summary>
+    public IReadOnlyList<KeyNumber> Numbers { get; init; } = [];
+
     /// <summary>The day of its present wording.</summary>
     public required Edtf Date { get; init; }
 
@@ -34,6 +40,10 @@ public sealed record Essay : IRecord
     public required Markdown Body { get; init; }
 }
 
+/// <summary>A number that an essay shows before its text.</summary>
+/// <param name="Number">Double brackets that bind it to a fact or an indicator.</param>
+public sealed record KeyNumber(Text Label, Markdown Number);
+
 /// <summary>The front matter of an essay.</summary>
 static class EssayFields
 {
@@ -43,6 +53,11 @@ static class EssayFields
     static readonly Field<Text> Description = Fields.Required("description", Words,
         "One sentence of at most 160 characters, for search engines and previews.");
     static readonly Field<Text> Question = Fields.Required("question", Words, "The question that the essay answers.");
+    static readonly Field<IReadOnlyList<Markdown>> Findings = Fields.Optional("findings", ListOf(MarkdownText),
+        "What it found: at most three sentences, every number bound to a fact.");
+    static readonly Field<IReadOnlyList<KeyNumber>> Numbers = Fields.Optional("numbers", ListOf(NumberShape()),
+        "The numbers that matter most, each bound to a fact or an indicator.",
+        "\n  - {label: sites blocked, number: \"[[tm/domains-2023#blocked]]\"}");
     static readonly Field<Edtf> Day = Fields.Required("date", When, "The day of its present wording.", "2026-11-21");
     static readonly Field<IReadOnlyList<Reference>> Countries = Fields.Required("countries", ListOf(Reference(Noun.Country)),
         "Codes of the countries it is about.");
@@ -52,6 +67,7 @@ static class EssayFields
         "The facts it rests on.");
     static readonly Field<IReadOnlyList<Markdown>> Unknowns = Fields.Required("unknowns", ListOf(MarkdownText),
         "What is not known, a sentence each.");
+    static readonly Field<IReadOnlyList<Key>> Formerly = FormerNames.DeclareIn(Fields);
 
     public static Shape<Essay> Shape { get; } = new("essay",
         Fields,
@@ -62,6 +78,8 @@ static class EssayFields
             Title = v.Get(Title),
             Description = v.Get(Description),
             Question = v.Get(Question),
+            Findings = v.List(Findings),
+            Numbers = v.List(Numbers),
             Date = v.Get(Day),
             Countries = v.Get(Countries),
             Topics = v.Get(Topics),
@@ -69,4 +87,12 @@ static class EssayFields
             Unknowns = v.Get(Unknowns),
             Body = v.Body,
         });
+
+    static Shape<KeyNumber> NumberShape()
+    {
+        var fields = new FieldList();
+        var label = fields.Required("label", Words, "What is counted.");
+        var number = fields.Required("number", MarkdownText, "Double brackets that bind it.", "\"[[tm/domains-2023#blocked]]\"");
+        return new("number", fields, v => new(v.Get(label), v.Get(number)));
+    }
 }

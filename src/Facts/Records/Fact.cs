@@ -19,6 +19,10 @@ public sealed record Fact : IRecord
     public Noun Noun => Noun.Fact;
     public required Origin Origin { get; init; }
     public required Text Title { get; init; }
+
+    /// <summary>The title where facts stand in lists; null where the title is short enough.</summary>
+    public Text? Short { get; init; }
+
     public required FactKind Kind { get; init; }
 
     /// <summary>When it happened or held, at the precision of the sources; null when nothing can be said.</summary>
@@ -49,15 +53,9 @@ public sealed record Fact : IRecord
     /// <summary>Other names and spellings, for search.</summary>
     public IReadOnlyList<Text> Aliases { get; init; } = [];
 
-    /// <summary>Ids under which the fact was published before; its old addresses lead here.</summary>
-    public IReadOnlyList<Key> Formerly { get; init; } = [];
-
     public required FactDetails Details { get; init; }
 
-    /// <summary>The whole ids under which it was published before.</summary>
-    public IEnumerable<string> FormerIds => Formerly.Select(IdOf);
-
-    /// <summary>The whole id of a former name: one without a folder was in the same folder.</summary>
+    /// <summary>One without a folder was in the same folder.</summary>
     public string IdOf(Key former) => former.Name.Contains('/', StringComparison.Ordinal) ? former.Name : $"{Folder}/{former.Name}";
 
     /// <summary>The folder of the fact: a country code, or <c>region</c>.</summary>
@@ -130,6 +128,8 @@ static class FactFields
 
     public static readonly Field<Text> Title = Fields.Required("title", Words,
         "A short statement in sentence case, without a final stop.", "Kazakhstan's lower house backs a bill on social media");
+    public static readonly Field<Text> Short = Fields.Optional("short", Words,
+        "The title for lists, at most 60 characters; left out where the title is short enough.", "Lower house backs the bill on social media");
     public static readonly Field<FactKind> Kind = Fields.Required("kind", OneOf<FactKind>(),
         "What sort of fact it is; the kind decides about further fields.", "event");
     public static readonly Field<Edtf> Date = Fields.Optional("date", When,
@@ -160,8 +160,7 @@ static class FactFields
         "Ids of facts that belong to it.", "[kz/some-other-fact]");
     public static readonly Field<IReadOnlyList<Text>> Aliases = Fields.Optional("aliases", ListOf(Words),
         "Other names and spellings, for search.", "[Kazak bill]");
-    public static readonly Field<IReadOnlyList<Key>> Formerly = Fields.Optional("formerly", ListOf(FormerName(withFolder: true)),
-        "Ids under which it was published before: a name in the same folder, or folder and name.", "[old-name, kg/old-name]");
+    public static readonly Field<IReadOnlyList<Key>> Formerly = FormerNames.DeclareWithFolderIn(Fields);
 
     /// <summary>The shape of a fact; its id, and with it one of its countries, follow from its path.</summary>
     public static Shape<Fact> Shape { get; } = new("fact", Fields, Build, DetailFields.ByKind(Kind));
@@ -171,6 +170,7 @@ static class FactFields
         Id = v.Id,
         Origin = v.Origin,
         Title = v.Get(Title),
+        Short = v.Find(Short),
         Kind = v.Get(Kind),
         Date = v.Find(Date),
         DateNote = v.Find(DateNote),
@@ -185,7 +185,6 @@ static class FactFields
         Versions = v.List(Versions),
         Related = v.List(Related),
         Aliases = v.List(Aliases),
-        Formerly = v.List(Formerly),
         Details = DetailFields.Of(v.Get(Kind)).Build(v),
     };
 

@@ -8,11 +8,13 @@ namespace DigitalRights.Facts.Records;
 
 /// <summary>A named number as a source gives it.</summary>
 /// <param name="Key">Its name within the fact; prose refers to it as <c>[[kz/some-fact#key]]</c>.</param>
+/// <param name="Label">What is counted, where a fact has several figures.</param>
 /// <param name="To">The upper end when the source gives a range.</param>
 /// <param name="Unit">In the plural, or <c>%</c>, or <c>rank</c>.</param>
 /// <param name="UnitOne">The unit in the singular, for a value of one.</param>
 /// <param name="AsOf">The time for which the number holds.</param>
-public sealed record Figure(Key Key, decimal Value, decimal? To, Qualifier? Qualifier, Text Unit, Text? UnitOne, Edtf AsOf, Text? Note);
+public sealed record Figure(
+    Key Key, Text? Label, decimal Value, decimal? To, Qualifier? Qualifier, Text Unit, Text? UnitOne, Edtf AsOf, Text? Note);
 
 /// <summary>How a source hedges a number.</summary>
 public enum Qualifier
@@ -30,6 +32,8 @@ static class FigureFields
 {
     static readonly FieldList Fields = new();
 
+    static readonly Field<Text> Label = Fields.Optional("label", Words,
+        "What is counted, in a few words, where the fact has several figures.", "fine for a legal entity");
     static readonly Field<decimal> Value = Fields.Required("value", Number, "The number, or the lower end of a range.", "11000000");
     static readonly Field<decimal> To = Fields.Optional("to", Number, "The upper end of a range.");
     static readonly Field<Qualifier> Hedge = Fields.Optional("qualifier", OneOf<Qualifier>(),
@@ -41,7 +45,7 @@ static class FigureFields
     static readonly Field<Text> Note = Fields.Optional("note", Words, "Who counted, and what the number may not mean.");
 
     static readonly Shape<Figure> Shape = new("figure", Fields, v => new(
-        v.Key, v.Get(Value), v.Maybe(To), v.Maybe(Hedge), v.Get(Unit), v.Find(UnitOne), v.Get(AsOf), v.Find(Note)));
+        v.Key, v.Find(Label), v.Get(Value), v.Maybe(To), v.Maybe(Hedge), v.Get(Unit), v.Find(UnitOne), v.Get(AsOf), v.Find(Note)));
 
     /// <summary>Figures by name.</summary>
     public static ValueType<IReadOnlyDictionary<Key, Figure>> ByName { get; } = MapOf(Shape);

@@ -23,6 +23,12 @@ public interface IRecord
     /// <summary>What it refers to in its fields.</summary>
     IEnumerable<Reference> References => Origin.References;
 
+    /// <summary>The ids under which it was published before.</summary>
+    IEnumerable<string> FormerIds => Origin.FormerNames.Select(IdOf);
+
+    /// <summary>The whole id of a former name.</summary>
+    string IdOf(Key former) => former.Name;
+
     /// <summary>Its texts in Markdown, in every language.</summary>
     IReadOnlyList<Markdown> Texts => Origin.Texts;
 }

@@ -105,6 +105,7 @@ static class IndicatorFields
         Fields.Required("values", MapOf(new SeriesType(), Noun.Country),
             "The values: country code, year, value. A missing year is left out, never zero.",
             "\n  kz: {2022: 92.3, 2023: 92.9}");
+    static readonly Field<IReadOnlyList<Key>> Formerly = FormerNames.DeclareIn(Fields);
 
     public static Shape<Indicator> Shape { get; } = new("indicator",
         Fields,

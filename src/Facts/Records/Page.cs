@@ -42,6 +42,7 @@ static class PageFields
         "One sentence of at most 160 characters, for search engines and previews.");
     static readonly Field<PageExtra> Shows = Fields.Optional("shows", OneOf<PageExtra>(),
         "What the page shows below its text, worked out from the data.", "ledger");
+    static readonly Field<IReadOnlyList<Key>> Formerly = FormerNames.DeclareIn(Fields);
 
     public static Shape<Page> Shape { get; } = new("page", Fields,
         v => new Page

@@ -40,15 +40,23 @@ public enum QuestionKind
 }
 
 /// <summary>One of the answers that a question allows.</summary>
-public sealed record ScaleAnswer(Key Answer, Text Label, Tone Tone);
+/// <param name="Short">The label in a word, for a table of marks.</param>
+public sealed record ScaleAnswer(Key Answer, Text Label, Text? Short, Tone Tone);
 
 /// <summary>The answer of one country.</summary>
 /// <param name="Choice">One of the question's scale or an open answer; null for a plain number.</param>
 /// <param name="Since">Since when it is so.</param>
 /// <param name="AsOf">The time for which the sources support it.</param>
+/// <param name="Searched">For an answer of no data, what was searched for.</param>
 public sealed record Answer(
     Key? Choice, decimal? Value, Edtf? Since, Markdown? Detail, Edtf? AsOf, IReadOnlyList<Reference> Facts,
-    IReadOnlyList<Citation> Sources, Origin Origin);
+    IReadOnlyList<Citation> Sources, IReadOnlyList<WebSearch> Searched, Origin Origin);
+
+/// <summary>A search that found no answer, so that readers see what was tried and can try better.</summary>
+/// <param name="Words">What was typed.</param>
+/// <param name="Language">The language of the words, as a tag of BCP 47.</param>
+/// <param name="On">The day of the search.</param>
+public sealed record WebSearch(string Words, string Language, Edtf On);
 
 /// <summary>Which way an answer points, shown by a shape and a pattern besides the word.</summary>
 public enum Tone
@@ -97,6 +105,7 @@ static class QuestionFields
 
     static readonly Field<IReadOnlyDictionary<Key, Answer>> Answers = Fields.Required("answers", MapOf(AnswerFields.Shape, Noun.Country),
         "One for each country, by code.");
+    static readonly Field<IReadOnlyList<Key>> Formerly = FormerNames.DeclareIn(Fields);
 
     public static Shape<Question> Shape { get; } = new("question",
         Fields,
@@ -119,8 +128,9 @@ static class QuestionFields
         var fields = new FieldList();
         var answer = fields.Required("answer", ShortName, "Its name in this file.");
         var label = fields.Required("label", Words, "What readers see.");
+        var brief = fields.Optional("short", Words, "The same in a word of at most ten letters, for a table of marks.", "prison");
         var tone = fields.Required("tone", OneOf<Tone>(), "Which way it points.");
-        return new("scale answer", fields, v => new(v.Get(answer), v.Get(label), v.Get(tone)));
+        return new("scale answer", fields, v => new(v.Get(answer), v.Get(label), v.Find(brief), v.Get(tone)));
     }
 }
 
@@ -139,8 +149,19 @@ static class AnswerFields
         "The facts it rests on.");
     static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Optional("sources", ListOf(CitationFields.Shape),
         "Where the answer is from.");
+    static readonly Field<IReadOnlyList<WebSearch>> Searched = Fields.Optional("searched", ListOf(SearchShape()),
+        "For no-data alone: at least two searches, one of them in Russian or a language of the country.");
 
     public static Shape<Answer> Shape { get; } = new("answer", Fields, v =>
         new(v.Find(Choice), v.Maybe(Value), v.Find(Since), v.Find(Detail), v.Find(AsOf), v.List(Facts), v.List(Sources),
-            new Origin("", v.At, v.Places())));
+            v.List(Searched), new Origin("", v.At, v.Places())));
+
+    static Shape<WebSearch> SearchShape()
+    {
+        var fields = new FieldList();
+        var words = fields.Required("words", Word, "What was typed.");
+        var language = fields.Optional("language", LanguageTag, "The language of the words; English when left out.", "ru");
+        var on = fields.Required("on", When, "The day of the search.", "2026-11-25");
+        return new("search", fields, v => new(v.Get(words), v.Find(language) ?? Languages.English, v.Get(on)));
+    }
 }

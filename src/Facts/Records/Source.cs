@@ -130,6 +130,7 @@ static class SourceFields
     static readonly Field<bool> Garbled = Fields.Optional("garbled", YesNo,
         "true when it was read only in a garbled copy; a fact that rests on it alone is single-source or disputed.");
     static readonly Field<Text> RestsOn = Fields.Optional("rests-on", Words, "What it rests on itself.");
+    static readonly Field<IReadOnlyList<Key>> Formerly = FormerNames.DeclareIn(Fields);
 
     public static Shape<Source> Shape { get; } = new("source",
         Fields,

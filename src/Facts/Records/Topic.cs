@@ -17,6 +17,7 @@ static class TopicFields
 
     static readonly Field<Text> Title = Fields.Required("title", Words, "The topic's name.");
     static readonly Field<Markdown> Summary = Fields.Required("summary", MarkdownText, "What it is about, in one or two sentences.");
+    static readonly Field<IReadOnlyList<Key>> Formerly = FormerNames.DeclareIn(Fields);
 
     public static Shape<Topic> Shape { get; } = new("topic", Fields, v => new(v.Id, v.Origin, v.Get(Title), v.Get(Summary)));
 }

@@ -1,5 +1,6 @@
 using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Facts.Rules;
 

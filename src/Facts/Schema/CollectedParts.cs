@@ -4,7 +4,7 @@ using DigitalRights.Facts.Texts;
 namespace DigitalRights.Facts.Schema;
 
 /// <summary>
-/// The references and texts that were read in a record. They are kept also when the record cannot be made, so that they are checked all
+/// The references, texts and former names that were read in a record. They are kept also when the record cannot be made, so that they are checked all
 /// the same.
 /// </summary>
 sealed class CollectedParts
@@ -14,6 +14,9 @@ sealed class CollectedParts
     /// <summary>In every language.</summary>
     public List<Markdown> Texts { get; } = [];
 
+    /// <summary>The names under which the record was published before.</summary>
+    public List<Key> FormerNames { get; } = [];
+
     /// <summary>How many optional fields were left out because their values are wrong.</summary>
     public int LeftOut { get; set; }
 
@@ -21,5 +24,6 @@ sealed class CollectedParts
     {
         References.AddRange(other.References);
         Texts.AddRange(other.Texts);
+        FormerNames.AddRange(other.FormerNames);
     }
 }

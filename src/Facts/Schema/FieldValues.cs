@@ -22,6 +22,7 @@ sealed class FieldValues(Location at, RecordContext context)
         Fields = Places(),
         References = [.. context.Collected.References],
         Texts = [.. context.Collected.Texts],
+        FormerNames = [.. context.Collected.FormerNames],
     };
 
     /// <summary>The text below the front matter.</summary>

@@ -26,7 +26,7 @@ sealed record KindFields(Field Discriminator, IReadOnlyDictionary<string, IReadO
         var cases = new JsonArray();
         foreach (var (kind, further) in Fields)
         {
-            cases.Add(new JsonObject
+            cases.Add((JsonNode)new JsonObject
             {
                 ["if"] = new JsonObject { ["properties"] = new JsonObject { [Discriminator.Name] = new JsonObject { ["const"] = kind } } },
                 ["then"] = ShapeSchema.Of([.. shared, .. further], isClosed: true),

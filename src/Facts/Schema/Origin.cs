@@ -15,6 +15,9 @@ public sealed record Origin(string Path, Location At, IReadOnlyDictionary<string
     /// <summary>The texts in Markdown that it holds, in every language.</summary>
     public IReadOnlyList<Markdown> Texts { get; init; } = [];
 
+    /// <summary>The names under which it was published before, as they are written; their addresses lead to it.</summary>
+    public IReadOnlyList<Key> FormerNames { get; init; } = [];
+
     /// <summary>Whether a field stands there, with a right value or a wrong one.</summary>
     public bool Has(string field) => Fields.ContainsKey(field);
 

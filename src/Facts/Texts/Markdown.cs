@@ -60,9 +60,14 @@ public sealed class Markdown(string source, Func<int, Location> placeOf, IReadOn
     public IEnumerable<Reference> References() =>
     [
         .. All<CitationInline>().Where(c => c.SourceId.Length > 0).Select(c => new Reference(Noun.Source, c.SourceId, PlaceOf(c))),
+        .. All<ChartInline>().SelectMany(Targets),
         .. All<BindingInline>().Select(b => Target(b.Binding, PlaceOf(b))).OfType<Reference>(),
         .. All<LinkInline>().Where(l => !l.IsImage).Select(l => Target(l.Url ?? "", PlaceOf(l))).OfType<Reference>(),
     ];
+
+    IEnumerable<Reference> Targets(ChartInline chart) =>
+        chart.IndicatorId.Length == 0 ? [] : chart.Countries.Select(code => new Reference(Noun.Country, code, PlaceOf(chart)))
+            .Prepend(new(Noun.Indicator, chart.IndicatorId, PlaceOf(chart)));
 
     static Reference? Target(Binding? binding, Location at) => binding switch
     {

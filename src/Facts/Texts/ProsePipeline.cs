@@ -3,7 +3,7 @@ using Markdig.Extensions.AutoIdentifiers;
 
 namespace DigitalRights.Facts.Texts;
 
-/// <summary>The one way in which all prose is parsed: no raw HTML, and the explainer's own citations and bindings.</summary>
+/// <summary>The one way in which all prose is parsed: no raw HTML, and the explainer's own citations, bindings and charts.</summary>
 public static class ProsePipeline
 {
     public static MarkdownPipeline Instance { get; } = Build();
@@ -18,6 +18,7 @@ public static class ProsePipeline
             .DisableHtml();
         builder.InlineParsers.Insert(0, new BindingParser());
         builder.InlineParsers.Insert(0, new CitationParser());
+        builder.InlineParsers.Insert(0, new ChartParser());
         return builder.Build();
     }
 }

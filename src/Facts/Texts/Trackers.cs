@@ -6,7 +6,7 @@ namespace DigitalRights.Facts.Texts;
 /// Parameters of addresses that tell a site where a reader came from, or who the reader is. The list is kept by hand, from those that
 /// browsers and their add-ons take off (Brave, Firefox, AdGuard's list of URL parameters) and that search engines of the region add.
 /// </summary>
-static class Trackers
+public static class Trackers
 {
     // Whole families, by how they start.
     static readonly string[] Starts =

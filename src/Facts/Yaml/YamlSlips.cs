@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using DigitalRights.Facts.Diagnostics;
 
@@ -17,6 +18,7 @@ static partial class YamlSlips
     public static YamlText Lookalikes(YamlText text, Findings findings, out bool indents)
     {
         indents = false;
+        if (Ascii.IsValid(text.Text)) return text;
         if (!text.Text.AsSpan().ContainsAny(Letters.Spaces) && !text.Text.AsSpan().ContainsAny(Letters.Colons)) return text;
         foreach (var line in YamlLine.In(text.Text).Reverse().Where(l => !l.IsBlock && !l.IsComment)) // from the end, so that what is put in moves nothing ahead
         {

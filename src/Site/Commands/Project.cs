@@ -25,6 +25,7 @@ sealed record Project(string Root, EngineSettings Settings, IReadOnlyList<string
         if (!Directory.Exists(root)) throw new WrongUseException($"The folder {root} does not exist.");
 
         var settings = EngineSettings.Load(root, SettingsIn(parsed, isCheck));
+        foreach (var name in settings.NamesInUse) RefuseSlip(name);
         IReadOnlyList<string> paths = parsed.GetValue(CommonOptions.Input) is { } input ? [input]
             : settings.GetList(InputPathsKey) is { Count: > 0 } set ? set
             : ["input"];
@@ -39,7 +40,6 @@ sealed record Project(string Root, EngineSettings Settings, IReadOnlyList<string
     {
         var settings = (parsed.GetValue(CommonOptions.Settings) ?? [])
             .Select(s => s.Split('=', 2)).Select(s => KeyValuePair.Create(s[0].Trim(), s[1].Trim())).ToList();
-        foreach (var (key, _) in settings) RefuseSlip(key);
         if (parsed.GetValue(CommonOptions.Strict)) settings.Add(KeyValuePair.Create(nameof(SiteSettings.Strict), "true"));
         if (isCheck) settings.Add(KeyValuePair.Create(nameof(SiteSettings.VerifyPages), "true"));
         return settings;

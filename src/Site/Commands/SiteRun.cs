@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Runtime;
 using DigitalRights.Engine.Hosting;
+using DigitalRights.Facts;
+using DigitalRights.Site.Commands.Reports;
 using DigitalRights.Site.Modules;
 using DigitalRights.Site.Pipelines;
 using Microsoft.Extensions.Logging;
@@ -8,14 +10,18 @@ using Microsoft.Extensions.Logging;
 namespace DigitalRights.Site.Commands;
 
 /// <summary>One run of the pipelines, and what is told of it.</summary>
-sealed class SiteRun(Project project)
+/// <param name="project">What is worked on.</param>
+/// <param name="keepsFindings">Whether findings are kept, to be told in another form.</param>
+sealed class SiteRun(Project project, bool keepsFindings = false)
 {
     readonly long _start = Stopwatch.GetTimestamp();
-    readonly ConsoleLog _log = new(project.LogLevel);
+    readonly ConsoleLog _log = new(project.LogLevel, keepsFindings);
 
     public Project Project => project;
 
     public ILogger Log => _log;
+
+    public IReadOnlyList<Finding> Findings => _log.Findings;
 
     public int Warnings => _log.Warnings;
 
@@ -25,11 +31,33 @@ sealed class SiteRun(Project project)
 
     /// <summary>Runs the pipelines.</summary>
     /// <param name="output">Takes the finished documents.</param>
-    /// <param name="finish">Called with the number of pages when all went well; gives the last line.</param>
-    public async Task<ExitCode> ExecuteAsync(IOutput output, Func<int, string> finish, CancellationToken cancellation)
+    /// <param name="finish">Called with the number of pages when all went well; gives the last line, if any.</param>
+    public async Task<ExitCode> ExecuteAsync(IOutput output, Func<int, string?> finish, CancellationToken cancellation)
+    {
+        var result = await RunAsync(AllPipelines.Create(), output, cancellation);
+        TellCost();
+        if (!result.Succeeded) return await ReportAsync(result);
+
+        var written = result.Phases.Single(p => p.Phase == Phase.Output && p.Pipeline == nameof(Publication)).Documents;
+        if (finish(written.Count(d => !d.Destination.IsNull && d.Destination.Extension == ".html")) is { } last) await Console.Out.WriteLineAsync(last);
+        return ExitCode.Done;
+    }
+
+    /// <summary>Reads and checks the content, and nothing else.</summary>
+    /// <param name="use">Called with the content when nothing is wrong with it.</param>
+    public async Task<ExitCode> ReadAsync(Func<Catalogue, Task> use, CancellationToken cancellation)
+    {
+        var result = await RunAsync([new Content()], new Discard(), cancellation);
+        if (!result.Succeeded) return await ReportAsync(result);
+
+        await use(result.Phases.Single(p => p.Phase == Phase.Process).Documents.OfType<ObjectDocument<Catalogue>>().Single().Object);
+        return ExitCode.Done;
+    }
+
+    async Task<RunResult> RunAsync(IReadOnlyList<IPipeline> pipelines, IOutput output, CancellationToken cancellation)
     {
         using var progress = new ConsoleProgress(project.LogLevel);
-        var result = await new PipelineRunner(AllPipelines.Create(), new()
+        var result = await new PipelineRunner(pipelines, new()
         {
             RootPath = project.Root,
             InputPaths = [.. project.Inputs.Select(i => new NormalizedPath(i))],
@@ -41,12 +69,7 @@ sealed class SiteRun(Project project)
             Progress = progress,
         }).RunAsync(cancellation);
         progress.Clear();
-        TellCost();
-        if (!result.Succeeded) return await ReportAsync(result);
-
-        var written = result.Phases.Single(p => p.Phase == Phase.Output && p.Pipeline == nameof(Publication)).Documents;
-        await Console.Out.WriteLineAsync(finish(written.Count(d => !d.Destination.IsNull && d.Destination.Extension == ".html")));
-        return ExitCode.Done;
+        return result;
     }
 
     void TellCost() => _log.LogDebug(

@@ -35,8 +35,8 @@ static class ChronologyIndex
             fact.Title.In(words.Language));
         var stage = entry.Stage is null ? "" : words.StageNames[entry.Stage.Stage];
         var note = string.Join(" · ", NotesOn(entry, words));
-        if (stage.Length + note.Length > 0) line.Add(stage);
-        if (note.Length > 0) line.Add(note);
+        if (stage.Length + note.Length > 0) line.Add((JsonNode)stage);
+        if (note.Length > 0) line.Add((JsonNode)note);
         return line;
     }
 

@@ -5,7 +5,7 @@ namespace DigitalRights.Site.Files;
 
 /// <summary>
 /// Gives the spellings of a name one form, as the script in the browser does with what is looked for; see its <c>fold</c>: Kazak and Kazakh,
-/// Қазақстан, Oʻzbekiston and Ўзбекистон, Shamsiddin and Шамсиддин. Doubled letters are one; doubled digits are not, for 2022 is not 2002.
+/// Қазақстан, Oʻzbekiston and Ўзбекистон, Shamsiddin and Шамсиддин, Rahmon and Рахмон. Doubled letters are one; doubled digits are not, for 2022 is not 2002.
 /// </summary>
 sealed class SearchFold
 {
@@ -39,7 +39,19 @@ sealed class SearchFold
             else if (!IsMark(letter)) plain.Append(' ');
         }
         var folded = Spellings.Aggregate(plain.ToString(), (text, spelling) => text.Replace(spelling.Written, spelling.Folded, StringComparison.Ordinal));
-        return OnceDoubled(folded).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return OnceDoubled(HardH(folded)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    // Rahmon and Rakhmon; an h behind c or s is a part of another sound.
+    static string HardH(string text)
+    {
+        if (!text.Contains('h', StringComparison.Ordinal)) return text;
+        var hard = text.ToCharArray();
+        for (var at = 0; at < hard.Length; at++)
+        {
+            if (hard[at] == 'h' && (at == 0 || hard[at - 1] is not ('c' or 's'))) hard[at] = 'k';
+        }
+        return new(hard);
     }
 
     static string OnceDoubled(string text)

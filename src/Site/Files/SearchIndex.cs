@@ -5,7 +5,9 @@ using DigitalRights.Facts.Records;
 using DigitalRights.Facts.Texts;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Prose;
+using DigitalRights.Facts.Views;
 using DigitalRights.Theme.Rendering;
+using DigitalRights.Theme.Words;
 
 namespace DigitalRights.Site.Files;
 
@@ -16,33 +18,52 @@ namespace DigitalRights.Site.Files;
 /// </summary>
 static class SearchIndex
 {
+    /// <summary>The file of the words that a mistyped one may have meant.</summary>
+    const string Vocabulary = "v";
+
     /// <summary>How many titles a file holds.</summary>
     const int Block = 10;
 
-    /// <summary>What a word counts that is the one looked for, and one that only begins like it: in titles and names, and in texts.</summary>
-    static readonly JsonArray Scores = new(new JsonArray(5, 3), new JsonArray(1, 1));
+    /// <summary>What a word counts in titles and names, and in texts.</summary>
+    static readonly JsonArray Scores = new(3, 1);
 
     public static IEnumerable<TextFile> Files(SiteContext site)
     {
         var kinds = KindsOf(site);
         var entries = kinds.SelectMany(k => k.Entries).ToList();
-        var parts = SearchPart.Divide(SearchWords.Of(entries)).ToDictionary(p => NameOf(p.Start), p => Part(NameOf(p.Start), p.Content));
+        var fold = new SearchFold();
+        var meanings = SearchMeanings.Own(fold);
+        var words = SearchWords.Of(entries, fold, meanings);
+        var parts = SearchPart.Divide(words).ToDictionary(p => NameOf(p.Start), p => Part(NameOf(p.Start), p.Content));
         var starts = string.Join(' ', parts.Keys);
         var titles = entries.Chunk(Block).Select((block, i) => ($"d-{i}", Part($"d-{i}", new JsonArray([.. block.Select(Title)])))).ToDictionary();
+        var vocabulary = Part(Vocabulary, SearchVocabulary.Of(words, WrittenIn(entries, fold)));
         var starting = 0;
         var directory = new JsonObject
         {
             ["root"] = "../",
-            ["version"] = VersionOf(parts.Values.Concat(titles.Values)),
+            ["version"] = VersionOf([.. parts.Values, .. titles.Values, vocabulary]),
             ["letters"] = SearchLetters.Romanised,
+            ["endings"] = SearchStem.Endings,
+            ["stops"] = string.Join(' ', fold.Words(SearchStops.Words).Distinct()),
+            ["meanings"] = string.Join('|', meanings.Lines),
             ["scores"] = Scores.DeepClone(),
-            ["kinds"] = new JsonArray([.. kinds.Select(k => (JsonNode)new JsonArray(k.Name, (starting += k.Entries.Count) - k.Entries.Count))]),
+            ["count"] = entries.Count,
+            ["kinds"] = new JsonArray([.. kinds.Select(k => (JsonNode)new JsonArray(k.Name, (starting += k.Entries.Count) - k.Entries.Count, k.Weight))]),
             ["block"] = Block,
             ["parts"] = starts,
         };
-        return parts.Concat(titles).Select(part => new TextFile(Address.Asset($"search/{part.Key}.js").File, () => part.Value))
+        return parts.Concat(titles).Append(KeyValuePair.Create(Vocabulary, vocabulary)).Select(part => new TextFile(Address.Asset($"search/{part.Key}.js").File, () => part.Value))
             .Prepend(new(Address.Asset("search-index.js").File, () => $"window.searchIndex={directory.ToJsonString(PageJson.Compact)};\n"));
     }
+
+    // How the words of titles are written, by what they are looked for; the shortest of those that are.
+    static Dictionary<string, string> WrittenIn(IEnumerable<SearchEntry> entries, SearchFold fold) => entries
+        .SelectMany(e => e.Title.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        .Where(written => written.All(char.IsAsciiLetterLower)).Distinct()
+        .Select(written => (Written: written, Key: SearchStem.Of(string.Concat(fold.Words(written)))))
+        .GroupBy(w => w.Key, w => w.Written, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.OrderBy(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).First(), StringComparer.Ordinal);
 
     static JsonNode Title(SearchEntry entry) =>
         entry.Note.Length == 0 ? new JsonArray(entry.Title, entry.Address) : new JsonArray(entry.Title, entry.Address, entry.Note);
@@ -66,18 +87,27 @@ static class SearchIndex
         var links = site.Page(Address.Search).Links;
         return
         [
-            Kind(words.Countries, content.Countries.Select(c => Entry(c, "", Languages(c.Title)))),
+            Kind(words.Countries, 1.4, content.Countries.Select(c => Entry(c, "", Languages(c.Title)))),
+            Kind(words.QuestionsOn, 1.3, content.Questions.Select(q => Entry(q, "", q.Short.In(words.Language), q.Note))),
+            Kind(words.SearchAnswers, 1.3, content.Questions.SelectMany(q => content.Countries.Select(c => Answer(q, c)).OfType<SearchEntry>())),
             // The newest first, since the first of those that fit equally well are shown first.
-            .. Enum.GetValues<FactKind>().Select(k => Kind(words.KindsPlural[k], content.Facts.Reverse().Where(f => f.Kind == k).Select(f => Entry(f, NoteOf(f, site), NamesOf(f), f.Summary)))),
-            Kind(words.Essays, content.Essays.Select(e => Entry(e, e.Question.In(words.Language), ""))),
-            Kind(words.QuestionsOn, content.Questions.Select(q => Entry(q, "", q.Short.In(words.Language)))),
-            Kind(words.Indicators, content.Indicators.Select(i => Entry(i, "", "", i.Definition))),
-            Kind(words.Topics, content.Topics.Select(t => Entry(t, "", "", t.Summary))),
-            Kind(words.Glossary, content.Terms.Select(t => Entry(t, "", string.Join(' ', t.Also.Select(a => a.English))))),
-            Kind(words.Sources, content.Sources.Select(s => Entry(s, (s.Publisher ?? s.ContainerTitle)?.In(words.Language) ?? "", string.Join(' ', s.Authors.Select(a => a.Display))))),
+            .. Enum.GetValues<FactKind>().Select(k => Kind(words.KindsPlural[k], 1, content.Facts.Reverse().Where(f => f.Kind == k).Select(f => Entry(f, NoteOf(f, site), NamesOf(f), f.Summary)))),
+            Kind(words.Essays, 1.2, content.Essays.Select(e => Entry(e, e.Question.In(words.Language), ""))),
+            Kind(words.Indicators, 1, content.Indicators.Select(i => Entry(i, "", "", i.Definition))),
+            Kind(words.Topics, 1.2, content.Topics.Select(t => Entry(t, "", "", t.Summary))),
+            Kind(words.Glossary, 1.5, content.Terms.Select(t => Entry(t, "", string.Join(' ', t.Also.Select(a => a.English))))),
+            Kind(words.Sources, 0.4, content.Sources.Select(s => Entry(s, (s.Publisher ?? s.ContainerTitle)?.In(words.Language) ?? "", string.Join(' ', s.Authors.Select(a => a.Display).Prepend(Languages(s.Title)))))),
         ];
 
-        static SearchKind Kind(string name, IEnumerable<SearchEntry> entries) => new(name, [.. entries]);
+        static SearchKind Kind(string name, double weight, IEnumerable<SearchEntry> entries) => new(name, weight, [.. entries]);
+
+        // Under the question's short title with the country: what stands on the question's page about it.
+        SearchEntry? Answer(Question question, Country country) => question.Of(country.Id) is not { } answer ? null : new(
+            $"{country.Title.In(words.Language)}: {question.Short.In(words.Language)}",
+            links.To(Address.Of(question).At(country.Slug))["../".Length..],
+            AnswerText.Of(Cell.Of(question, country), words),
+            $"{question.Title.In(words.Language)} {Languages(country.Title)}",
+            answer.Detail is null ? "" : Plain(answer.Detail, null));
 
         SearchEntry Entry(IRecord record, string note, string names, Markdown? text = null) =>
             new(record.Title.In(words.Language), links.To(Address.Of(record))["../".Length..], note, names, text is null ? "" : Plain(text, record as Fact));

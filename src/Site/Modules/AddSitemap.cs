@@ -14,7 +14,7 @@ public sealed class AddSitemap : SyncModule
         var links = SiteSettings.Of(context.Settings).Links;
         if (links.Host is null) return context.Inputs;
 
-        var pages = context.Inputs.Where(d => !d.Destination.IsNull && d is not ObjectDocument<FormerFact>).Select(d => d.Destination.FullPath)
+        var pages = context.Inputs.Where(d => !d.Destination.IsNull && d is not ObjectDocument<FormerPage>).Select(d => d.Destination.FullPath)
             .Where(path => path.EndsWith("index.html", StringComparison.Ordinal))
             .Distinct().Order(StringComparer.Ordinal)
             .Select(path => links.Absolute(new Address(path[..^"index.html".Length])));

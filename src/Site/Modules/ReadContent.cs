@@ -34,7 +34,7 @@ public sealed class ReadContent : SyncModule
         {
             throw new ContentException($"The content has {errors} {(errors == 1 ? "error" : "errors")}.");
         }
-        var site = SiteContext.Of(catalogue, Strings.English, settings.Links, settings.Edits);
+        var site = SiteContext.Of(catalogue, Strings.English, settings.Links, settings.Edits, settings.OldAfter);
         return
         [
             site.ToDocument(),

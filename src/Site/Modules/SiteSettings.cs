@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DigitalRights.Facts.Views;
 using DigitalRights.Theme.Links;
 
 namespace DigitalRights.Site.Modules;
@@ -13,21 +14,27 @@ namespace DigitalRights.Site.Modules;
 /// <c>Repository</c>: the address of the repository, for links that let readers correct a page, without which there are none.
 /// <c>RepositoryBranch</c>: the branch that they propose changes to; <c>main</c> when it is not set.
 /// </param>
+/// <param name="OldAfter">
+/// <c>AnswersAreOldAfterYears</c>: after how many years the pages call an answer old; three when it is not set.
+/// </param>
 /// <param name="Strict"><c>Strict</c>: whether warnings stop the build.</param>
 /// <param name="VerifyPages"><c>VerifyPages</c>: whether every page is read as a browser would read it before anything is published.</param>
-public sealed partial record SiteSettings(LinkStyle Links, EditLinks? Edits, bool Strict, bool VerifyPages)
+public sealed partial record SiteSettings(LinkStyle Links, EditLinks? Edits, int OldAfter, bool Strict, bool VerifyPages)
 {
     const string Repository = "Repository";
     const string RepositoryBranch = "RepositoryBranch";
+    const string AnswersAreOldAfterYears = "AnswersAreOldAfterYears";
+    const int MostYears = 99;
 
     /// <summary>The names of the settings.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-        ["Host", "LinkRoot", "LinkHideIndexPages", Repository, RepositoryBranch, nameof(Strict), nameof(VerifyPages)];
+        ["Host", "LinkRoot", "LinkHideIndexPages", Repository, RepositoryBranch, AnswersAreOldAfterYears, nameof(Strict), nameof(VerifyPages)];
 
     /// <exception cref="WrongSettingException">A setting has a value that cannot be meant.</exception>
     public static SiteSettings Of(IReadOnlySettings settings) => new(
         new(IsSet(settings, "LinkHideIndexPages"), HostOf(settings), RootOf(settings)),
         EditLinks.Of(RepositoryOf(settings), BranchOf(settings)),
+        YearsOf(settings),
         IsSet(settings, nameof(Strict)),
         IsSet(settings, nameof(VerifyPages)));
 
@@ -39,6 +46,16 @@ public sealed partial record SiteSettings(LinkStyle Links, EditLinks? Edits, boo
         "" or "false" or "no" or "off" or "0" => false,
         var other => throw new WrongSettingException($"The setting {key} is true or false, not '{other}'."),
     };
+
+    static int YearsOf(IReadOnlySettings settings)
+    {
+        var written = TextOf(settings, AnswersAreOldAfterYears);
+        if (written.Length == 0) return AnswerAge.UsualYears;
+        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years is > 0 and <= MostYears
+            ? years
+            : throw new WrongSettingException(
+                $"The setting {AnswersAreOldAfterYears} is a whole number of years from 1 to {MostYears}, not '{written}'.");
+    }
 
     static string? HostOf(IReadOnlySettings settings)
     {

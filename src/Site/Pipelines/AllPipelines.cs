@@ -17,6 +17,7 @@ static class AllPipelines
         new Essays(),
         new Sources(),
         new Texts(),
+        new Moved(),
         new Downloads(),
         new Discovery(),
         new Assets(),

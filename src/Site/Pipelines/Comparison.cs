@@ -8,7 +8,7 @@ using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>The comparative table, its groups where it is long, a page a question, and a page a pair of countries.</summary>
+/// <summary>The list of questions, the comparative table, its groups where it is long, a page a question, and a page a pair of countries.</summary>
 public sealed class Comparison : Pipeline
 {
     public Comparison()
@@ -18,6 +18,9 @@ public sealed class Comparison : Pipeline
         {
             new ReplaceDocuments(nameof(Content)),
             new RenderPages<ComparePage, Catalogue>(_ => Address.Compare),
+            new RenderPages<QuestionsPage, Catalogue>(_ => Address.Questions),
+            new Derive<Catalogue, CountedQuestion>(CountedQuestion.All),
+            new RenderPages<CountedQuestionPage, CountedQuestion>(Address.Of),
             new Derive<Catalogue, QuestionGroup>(QuestionGroup.Pages),
             new RenderPages<QuestionGroupPage, QuestionGroup>(Address.Of),
             new RenderPages<QuestionPage, Question>(Address.Of),

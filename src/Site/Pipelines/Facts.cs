@@ -7,7 +7,7 @@ using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>The permanent page of each fact, their indexes, and pages at former addresses.</summary>
+/// <summary>The permanent page of each fact, and their indexes.</summary>
 public sealed class Facts : Pipeline
 {
     public Facts()
@@ -20,8 +20,6 @@ public sealed class Facts : Pipeline
             new Derive<SiteContext, FactsPart>(FactsPart.All),
             new RenderPages<FactsPartPage, FactsPart>(part => part.Address),
             new RenderPages<FactPage, Fact>(Address.Of),
-            new Derive<Fact, FormerFact>(fact => fact.Formerly.Select(key => new FormerFact(key, fact))),
-            new RenderPages<MovedPage, FormerFact>(former => former.Address),
             Published.Only,
         };
     }

@@ -11,37 +11,59 @@ sealed class WeightLimits
     /// <summary>No page exceeds this many bytes.</summary>
     const int LargestPage = 30 * 1024;
 
+    /// <summary>All scripts together, but for that of the search page.</summary>
     const int AllScripts = 8 * 1024;
 
-    /// <summary>What one query loads at most: the directory of the index, a file of words, and those of the titles that are shown.</summary>
+    /// <summary>The script of the search page.</summary>
+    const int SearchScript = 14 * 1024;
+
+    /// <summary>
+    /// What one query loads at most: the directory of the index, a file for each of a few words, the words that a mistyped one may have meant,
+    /// and the titles that are shown.
+    /// </summary>
     const int Query = 60 * 1024;
 
-    /// <summary>How many files of titles a query loads at most: one for each of the results that are shown at first, see <c>search.js</c>.</summary>
-    const int TitleFiles = 42;
+    /// <summary>How many words a query has, usually at most.</summary>
+    const int WordFiles = 3;
+
+    /// <summary>How many files of titles a query loads at most: one for each of the results that are shown at first, see <c>theme/Scripts/search.js</c>.</summary>
+    const int TitleFiles = 12;
 
     const string SearchDirectory = "assets/search-index.js";
+    const string SearchPageScript = "assets/search.js";
+    const string SearchIndex = "assets/search/";
     const string SearchWords = "assets/search/w-";
+    const string SearchVocabulary = "assets/search/v.js";
     const string SearchTitles = "assets/search/d-";
 
-    /// <summary>What a choice on the chronology loads at a time; it loads three of the largest at most.</summary>
-    const int ChronologyFile = 20 * 1024;
+    /// <summary>What a choice on the chronology loads at a time; it loads four of the largest at most, see <c>theme/Scripts/chronology.js</c>.</summary>
+    const int ChronologyFile = 15 * 1024;
 
     readonly Dictionary<string, int> _sizes;
 
-    /// <summary>A page of at most this many bytes is within every limit when compression halves it, which it does with any text and its markup.</summary>
-    const int SmallPage = 16 * 1024;
+    /// <summary>A page of at most this many bytes is within every limit, with styles of today's weight and more.</summary>
+    const int LightPage = 6 * 1024;
 
     /// <param name="sizes">Compressed sizes of the pages, styles and scripts, by path.</param>
     public WeightLimits(IEnumerable<KeyValuePair<string, int>> sizes) => _sizes = new(sizes, StringComparer.Ordinal);
 
     public static bool Concerns(string path) => Path.GetExtension(path) is ".html" or ".css" or ".js";
 
-    /// <summary>How many bytes a file has when a server compresses it; a small page is not compressed to know that it is light.</summary>
+    /// <summary>
+    /// How many bytes a file has when a server compresses it, or so few more that it is light all the same: as it is, or compressed in haste.
+    /// </summary>
     public static int WeightOf(string path, ReadOnlySpan<byte> content)
     {
-        if (IsPage(path) && content.Length <= SmallPage) return content.Length / 2;
+        if (!IsPage(path)) return Compressed(content, CompressionLevel.Optimal);
+        if (content.Length <= LightPage) return content.Length;
+        var hasty = Compressed(content, CompressionLevel.Fastest);
+        return hasty <= LightPage ? hasty : Compressed(content, CompressionLevel.Optimal);
+    }
+
+    static int Compressed(ReadOnlySpan<byte> content, CompressionLevel level)
+    {
         using var counted = new MemoryStream();
-        using (var gzip = new GZipStream(counted, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(content);
+        using (var gzip = new GZipStream(counted, level, leaveOpen: true)) gzip.Write(content);
         return (int)counted.Length;
     }
 
@@ -61,7 +83,8 @@ sealed class WeightLimits
         {
             yield return (heavy[^1].Path, TooHeavy($"{heavy.Count} of {pages.Count} pages weigh more than {UsualPage} bytes compressed; at most one in ten may."));
         }
-        var query = _sizes.GetValueOrDefault(SearchDirectory) + Heaviest(SearchWords).FirstOrDefault() + Heaviest(SearchTitles).Take(TitleFiles).Sum();
+        var query = _sizes.GetValueOrDefault(SearchDirectory) + _sizes.GetValueOrDefault(SearchVocabulary)
+            + Heaviest(SearchWords).Take(WordFiles).Sum() + Heaviest(SearchTitles).Take(TitleFiles).Sum();
         if (query > Query)
         {
             yield return (SearchDirectory, TooHeavy($"One query of the search loads up to {query} bytes compressed; at most {Query} are allowed."));
@@ -69,6 +92,10 @@ sealed class WeightLimits
         foreach (var path in _sizes.Keys.Where(path => IsChronology(path) && _sizes[path] > ChronologyFile))
         {
             yield return (path, TooHeavy($"This part of the chronology weighs {_sizes[path]} bytes compressed; at most {ChronologyFile} are allowed."));
+        }
+        if (_sizes.GetValueOrDefault(SearchPageScript) is > SearchScript and var script)
+        {
+            yield return (SearchPageScript, TooHeavy($"The script of the search weighs {script} bytes compressed; at most {SearchScript} are allowed."));
         }
         if (SumOf(".js") is > AllScripts and var scripts)
         {
@@ -78,12 +105,12 @@ sealed class WeightLimits
 
     static PageProblem TooHeavy(string message) => new("PAGE007", message);
 
-    int SumOf(string extension) => _sizes.Keys.Where(path => Path.GetExtension(path) == extension && !IsIndex(path) && !IsChronology(path)).Sum(path => _sizes[path]);
+    int SumOf(string extension) =>
+        _sizes.Keys.Where(path => Path.GetExtension(path) == extension && !IsOfSearch(path) && !IsChronology(path)).Sum(path => _sizes[path]);
 
     static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
-    static bool IsIndex(string path) =>
-        path == SearchDirectory || path.StartsWith(SearchWords, StringComparison.Ordinal) || path.StartsWith(SearchTitles, StringComparison.Ordinal);
+    static bool IsOfSearch(string path) => path is SearchDirectory or SearchPageScript || path.StartsWith(SearchIndex, StringComparison.Ordinal);
 
     IOrderedEnumerable<int> Heaviest(string start) =>
         _sizes.Where(file => file.Key.StartsWith(start, StringComparison.Ordinal)).Select(file => file.Value).OrderDescending();

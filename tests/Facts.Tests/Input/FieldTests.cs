@@ -12,7 +12,7 @@ public class FieldTests
     [Fact]
     public void A_key_like_none_gets_the_list_of_keys() =>
         SmallInput.Valid.With(SmallFiles.Topics, "title: Speech", "title: Speech\n  ▸importance: high").Read()
-            .FindsError("FACT019", "A topic has no field 'importance'.", "Use one of: title, summary.");
+            .FindsError("FACT019", "A topic has no field 'importance'.", "Use one of: title, summary, formerly.");
 
     [Fact]
     public void A_key_of_another_kind_of_fact_is_told_where_it_belongs() =>

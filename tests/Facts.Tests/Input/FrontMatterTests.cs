@@ -6,10 +6,15 @@ public class FrontMatterTests
 {
     [Theory]
     [InlineData("# About\n\nText.\n")]
-    [InlineData("---\ntitle: About\n\nThe second fence is missing.\n")]
     [InlineData("\n---\ntitle: About\ndescription: It.\n---\nA line stands before the first fence.\n")]
     public void A_page_without_front_matter(string text) =>
         SmallInput.Valid.With(SmallFiles.Page, "▸" + text).Read().FindsError("FACT014", "does not start with front matter");
+
+    [Theory]
+    [InlineData("▸---\ntitle: About\n\nThe second fence is missing.\n")]
+    [InlineData("▸---\ntitle: About\n----\nThe second fence has a hyphen too many.\n")]
+    public void Front_matter_without_an_end(string text) =>
+        SmallInput.Valid.With(SmallFiles.Page, text).Read().FindsError("FACT014", "The front matter, which starts here, does not end.", "three hyphens between");
 
     [Fact]
     public void A_page_with_empty_front_matter() =>

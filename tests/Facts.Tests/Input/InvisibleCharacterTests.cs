@@ -34,6 +34,14 @@ public class InvisibleCharacterTests
     }
 
     [Theory]
+    [InlineData("\uFFFD", "replacement character (U+FFFD)")]
+    [InlineData("\uE000", "character of private use (U+E000)")]
+    [InlineData("\uF8FF", "character of private use (U+F8FF)")]
+    public void A_sign_for_a_letter_that_was_lost_is_found(string sign, string name) =>
+        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", $"title: A ra▸{sign}ly in Alphaland")
+            .Read().FindsError("FACT017", $"There is a {name}, which shows that a letter was lost.", "Write the letter that the source has.");
+
+    [Theory]
     [InlineData("\\u202E", "right-to-left override")]
     [InlineData("\\u200b", "zero-width space")]
     [InlineData("\\U000E0041", "invisible tag")]

@@ -37,7 +37,7 @@ public class UnfinishedRecordTests
             .With(SmallFiles.Event, "kind: event", "kind: event\ncolour: red")
             .With(SmallFiles.Event, "evidence: reported", "evidence: disputed")
             .Read().FindsLines(
-                "input/facts/aa/event.yml(3,1): error FACT019: A fact has no field 'colour'. Use one of: title, kind, date, date-note, summary, topics, also, sources, evidence, verified, as-of, figures, versions, related, aliases, formerly, place.",
+                "input/facts/aa/event.yml(3,1): error FACT019: A fact has no field 'colour'. Use one of: title, short, kind, date, date-note, summary, topics, also, sources, evidence, verified, as-of, figures, versions, related, aliases, formerly, place.",
                 "input/facts/aa/event.yml(10,11): error FACT034: A disputed fact needs the versions of at least two holders. Add 'versions:' with what each holder says, or choose another grade.");
 
     [Fact]

@@ -14,6 +14,12 @@ public class HeadingsStepDownTests
     public void A_heading_that_skips_a_level_is_found(string text, string words, string advice) =>
         SmallInput.Valid.With(SmallFiles.Page, "This is a page.", text).Check<HeadingsStepDown>().FindsError("FACT067", words, advice);
 
+    [Theory]
+    [InlineData("## One\n\n▸##\n\nText.")]
+    [InlineData("▸## ##\n\nText.")]
+    public void A_heading_without_words_is_found(string text) =>
+        SmallInput.Valid.With(SmallFiles.Page, "This is a page.", text).Check<HeadingsStepDown>().FindsError("FACT160", "This heading has no words.");
+
     [Fact]
     public void A_heading_in_a_short_text_is_found() =>
         SmallInput.Valid.With(SmallFiles.Event, "summary: People met.", "summary: |\n  People met.\n\n  ▸## Then").Check<HeadingsStepDown>()

@@ -199,6 +199,9 @@ static class SmallFiles
                   - {id: report-2021, locator: page 9}
               bb:
                 answer: no-data
+                searched:
+                  - {words: blocked sites in Betaland, on: 2026-11-20}
+                  - {words: Бета блокировка сайтов, language: ru, on: 2026-11-21}
 
             """,
         [Essay] = """

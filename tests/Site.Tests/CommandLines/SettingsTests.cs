@@ -51,6 +51,8 @@ public sealed class SettingsTests : IDisposable
 
     [Theory]
     [InlineData("Strict=ja", "The setting Strict is true or false, not 'ja'.")]
+    [InlineData("AnswersAreOldAfterYears=0", "The setting AnswersAreOldAfterYears is a whole number of years from 1 to 99, not '0'.")]
+    [InlineData("AnswersAreOldAfterYears=three", "The setting AnswersAreOldAfterYears is a whole number of years from 1 to 99, not 'three'.")]
     [InlineData("LinkHideIndexPages=2", "The setting LinkHideIndexPages is true or false, not '2'.")]
     [InlineData("Host=https://example.org/", "The setting Host is a domain alone, such as example.org, not 'https://example.org/'; a path below it goes into LinkRoot.")]
     [InlineData("Host=example.org?x", "The setting Host is a domain alone")]
@@ -96,6 +98,17 @@ public sealed class SettingsTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal(message, run.Errors.TrimEnd());
+    }
+
+    [Fact]
+    public async Task A_slip_in_the_settings_file_is_told()
+    {
+        File.WriteAllText(_root["statiq.json"], """{"Reposiory": "https://github.com/owner/atlas"}""");
+
+        var run = await InProcess.BuildAsync(_root);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("There is no setting 'Reposiory'. Did you mean 'Repository'?", run.Errors.TrimEnd());
     }
 
     [Fact]

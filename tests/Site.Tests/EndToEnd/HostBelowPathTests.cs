@@ -94,13 +94,20 @@ public sealed class HostBelowPathTests(HostBelowPathTests.Built site) : IClassFi
         site.Pages.SelectMany(p => p.Value.QuerySelectorAll("a[href]")).Select(a => a.GetAttribute("href")!),
         link => Assert.DoesNotContain("index.html", link, StringComparison.Ordinal));
 
-    [Fact]
-    public void An_old_address_leads_to_the_new_one()
+    [Theory]
+    [InlineData("facts/aa/old-law/", "../sample-law/")]
+    [InlineData("sources/former-name/", "../test-report/")]
+    [InlineData("compare/former-name/", "../sample-blocks/")]
+    [InlineData("indicators/former-name/", "../people/")]
+    [InlineData("essays/former-essay/", "../on-tests/")]
+    [InlineData("topics/laws/", "../rules/")]
+    [InlineData("methods/", "../methodology/")]
+    public void An_old_address_leads_to_the_new_one(string old, string present)
     {
-        var page = site.Pages["facts/aa/old-law/index.html"];
+        var page = site.Pages[old + "index.html"];
 
-        Assert.Equal("0; url=../sample-law/", page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
-        Assert.Equal("../sample-law/", Assert.Single(page.QuerySelectorAll("a")).GetAttribute("href"));
+        Assert.Equal($"0; url={present}", page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+        Assert.Equal(present, Assert.Single(page.QuerySelectorAll("a")).GetAttribute("href"));
     }
 
     [Fact]

@@ -92,7 +92,8 @@ public sealed class FailedBuildTests : IAsyncLifetime
     [Fact]
     public async Task When_a_series_is_called_like_a_table_of_the_site()
     {
-        File.Copy(_root["input/indicators/people.yml"], _root["input/indicators/facts.yml"]);
+        var copy = File.ReadAllText(_root["input/indicators/people.yml"]).Replace("formerly: [former-name]\n", "", StringComparison.Ordinal);
+        File.WriteAllText(_root["input/indicators/facts.yml"], copy);
 
         var run = await InProcess.BuildAsync(_root);
 

@@ -50,6 +50,24 @@ public sealed partial class ContentTests(RealBuild site)
     });
 
     [Fact]
+    public void An_answer_of_no_data_shows_what_was_searched_for()
+    {
+        var searched = site.Catalogue.Questions.SelectMany(q => q.Answers, (q, a) => (Question: q, Country: a.Key.Name, a.Value.Searched))
+            .Where(a => a.Searched.Count > 0).ToList();
+        Assert.NotEmpty(searched);
+        Assert.All(searched, answer =>
+        {
+            var country = site.Catalogue.Countries.Single(c => c.Id == answer.Country);
+            var words = answer.Searched.Select(s => (s.Language, s.Words)).ToList();
+            Assert.Equal(words, Shown(site.Pages[$"compare/{answer.Question.Id}/index.html"].QuerySelector($"article:has(#{country.Slug})")!));
+            Assert.All(words, w => Assert.Contains(w, Shown(site.Pages[$"countries/{country.Slug}/index.html"].QuerySelector("table.answers")!)));
+        });
+
+        static IEnumerable<(string, string)> Shown(IElement part) =>
+            part.QuerySelectorAll("details.searched li q").Select(q => (q.GetAttribute("lang")!, q.TextContent));
+    }
+
+    [Fact]
     public void A_disputed_fact_shows_every_version_with_its_holder()
     {
         var disputed = site.Catalogue.Facts.Where(f => f.Versions.Count > 0).ToList();
@@ -157,6 +175,6 @@ public sealed partial class ContentTests(RealBuild site)
     static string Normal(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // The fields that hold dates, in YAML files and in the front matter of essays.
-    [GeneratedRegex("""\b(?:date|as-of|issued|accessed|verified|launched|closed|since):\s*["']?([^\s,"'}\]]+)""")]
+    [GeneratedRegex("""\b(?:date|as-of|issued|accessed|verified|launched|closed|since|on):\s*["']?([^\s,"'}\]]+)""")]
     private static partial Regex StatedDate();
 }

@@ -97,4 +97,16 @@ public sealed class LineChartLayoutTests
 
         Assert.True(double.IsFinite(point.X) && double.IsFinite(point.Y));
     }
+
+    [Fact]
+    public void Some_countries_are_drawn_on_a_scale_of_their_own_and_keep_their_colours()
+    {
+        var (indicator, catalogue) = Series.Of("{aa: {2010: 90, 2011: 95}, bb: {2018: 1, 2019: 2}}", "", "{better: higher}");
+        var whole = new LineChartLayout(indicator, catalogue);
+        var layout = new LineChartLayout(indicator, catalogue, [catalogue.Countries[1]]);
+
+        Assert.Equal(whole.Lines.Single(l => l.Country.Id == "bb").Order, Assert.Single(layout.Lines).Order);
+        Assert.Equal((2018, 2019), (layout.FirstYear, layout.LastYear));
+        Assert.True(layout.High < whole.High);
+    }
 }

@@ -11,7 +11,7 @@ public sealed class NumberWordsTests
     static decimal N(string number) => decimal.Parse(number, CultureInfo.InvariantCulture);
 
     static Figure Figure(string value, string unit, string? to = null, Qualifier? qualifier = null, string? one = null) =>
-        new(new Key("x"), N(value), to is null ? null : N(to), qualifier, new(unit), one is null ? null : new(one), Edtf.Parse("2021"), null);
+        new(new Key("x"), null, N(value), to is null ? null : N(to), qualifier, new(unit), one is null ? null : new(one), Edtf.Parse("2021"), null);
 
     static string Full(Figure figure) => NumberWords.Full(figure, Strings.English);
 

@@ -23,7 +23,9 @@ sealed class FormerNameType(bool withFolder) : ValueType<Key>
             context.WrongValue(scalar.TextAt, $"must be {Description}, but it is '{scalar.Value}'.", RecordName.Letters(scalar.Value));
             return false;
         }
-        return RecordName.IsPossible(scalar.Value, scalar.TextAt, context.Findings);
+        if (!RecordName.IsPossible(scalar.Value, scalar.TextAt, context.Findings)) return false;
+        context.Collected.FormerNames.Add(value);
+        return true;
     }
 
     public override JsonObject Schema() => new()

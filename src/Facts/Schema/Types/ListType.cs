@@ -30,7 +30,7 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
     // Compared as they are written, whatever an item is made of: the same words in the same places are the same entry.
     static void TellDoubles(YamlSequence sequence, RecordContext context)
     {
-        var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, Location>(StringComparer.OrdinalIgnoreCase);
         foreach (var child in sequence.Items)
         {
             if (seen.TryAdd(Written(child), child.At)) continue;
