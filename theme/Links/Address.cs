@@ -31,7 +31,7 @@ public readonly record struct Address(string Path, string? Fragment = null)
 
     public static Address Asset(string name) => new($"assets/{name}");
 
-    public static Address Standing(string page) => new($"{page}/");
+    public static Address TextPage(string page) => new($"{page}/");
 
     /// <summary>The permanent address of a record.</summary>
     public static Address Of(IRecord record) => Of(record.Noun, record is Country country ? country.Slug : record.Id);
@@ -45,7 +45,7 @@ public readonly record struct Address(string Path, string? Fragment = null)
         Noun.Indicator => new($"indicators/{id}/"),
         Noun.Question => new($"compare/{id}/"),
         Noun.Essay => new($"essays/{id}/"),
-        Noun.Page => Standing(id),
+        Noun.Page => TextPage(id),
         Noun.Topic => new($"topics/{id}/"),
         Noun.Term => new("glossary/", id),
         Noun.Correction => new("corrections/", id),
@@ -70,7 +70,9 @@ public readonly record struct Address(string Path, string? Fragment = null)
     public static Address PartOf(Address list, IEnumerable<string> keys) =>
         string.Concat(keys.Select(key => key + "/")) is { Length: > 0 } path ? new($"{list.Path}by/{path}") : list;
 
-    public static Address Pair(Country first, Country second) => new($"compare/{first.Slug}-{second.Slug}/");
+    public static Address Of(CountryPair pair) => new($"compare/{pair.First.Slug}-{pair.Second.Slug}/");
+
+    public static Address Of(QuestionGroup group) => PartOf(Compare, [group.Topic.Id]);
 
     /// <summary>The file of a series that may be passed on.</summary>
     public static Address Series(Indicator indicator) => new($"data/{indicator.Id}.csv");

@@ -21,7 +21,7 @@ sealed class CitationHtml(PageContext page, Notes? notes) : HtmlObjectRenderer<C
         if (notes is null)
         {
             renderer.Write("(<a href=\"").WriteEscapeUrl(page.Links.To(Address.Of(source))).Write("\">")
-                .Write(Bidi.Html((source.Publisher ?? source.ContainerTitle ?? source.Title).In(page.Strings.Language)).Value).Write("</a>)");
+                .Write(Bidi.Html(source.ShortName.In(page.Strings.Language)).Value).Write("</a>)");
             return;
         }
         var mark = notes.Cite(source, citation.Locator);

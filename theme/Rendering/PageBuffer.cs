@@ -29,7 +29,8 @@ sealed class PageBuffer
         var buffer = Idle.TryTake(out var idle) ? idle : new();
         buffer._length = 0;
         write(buffer);
-        var bytes = buffer._bytes.AsSpan(0, buffer._length).ToArray();
+        var page = buffer._bytes.AsSpan(0, buffer._length);
+        var bytes = page[..Indentation.Remove(page)].ToArray();
         Idle.Add(buffer);
         return bytes;
     }

@@ -15,6 +15,21 @@ static class SliceWords
 
     public static string Of(Period period, Strings words) => period.Year?.ToString(CultureInfo.InvariantCulture) ?? words.UndatedFacts;
 
+    /// <summary>By what the parts of a slice are told apart.</summary>
+    public static string PartsOf(Slice slice, Strings words) => slice switch
+    {
+        { Period: null } => words.ByYear,
+        { Country: null } => words.ByCountry,
+        { Topic: null } => words.ByTopic,
+        _ => words.ByDate,
+    };
+
+    /// <summary>How much a part holds. Runs are told apart by their dates: <c>60 entries · 1 May 2022 – 3 June 2022</c>.</summary>
+    public static string Extent(SlicePart part, Strings words) => words.CountOfEntries(part.Count)
+        + (part is { Slice.Run: not null, First.Date: { } first, Last.Date: { } last }
+            ? $" · {first.ToText(words.Dates)} – {last.ToText(words.Dates)}"
+            : "");
+
     static IEnumerable<string> Names(Slice slice, Strings words) => new[]
     {
         slice.Period is { } period ? Of(period, words) : null,

@@ -45,6 +45,9 @@ public sealed record Source : IRecord
 
     /// <summary>What it rests on itself.</summary>
     public Text? RestsOn { get; init; }
+
+    /// <summary>How it is named in short: who published it, or where it appeared, or else what it is called.</summary>
+    public Text ShortName => Publisher ?? ContainerTitle ?? Title;
 }
 
 /// <summary>CSL's item types, those that occur.</summary>

@@ -32,6 +32,11 @@ public sealed class Chronology
 
     public int Count => Entries.Count + Undated.Count;
 
+    /// <summary>The latest facts whose time is known and certain, each once, the newest first.</summary>
+    /// <param name="which">Which facts are meant; all, when nothing is said.</param>
+    public IEnumerable<ChronologyEntry> Latest(int most, Func<Fact, bool>? which = null) =>
+        Entries.Where(e => e.Date is { Earliest: not null, IsUncertain: false } && which?.Invoke(e.Fact) != false).Reverse().DistinctBy(e => e.Fact.Id).Take(most);
+
     static List<ChronologyEntry> InOrder(IEnumerable<Fact> facts) =>
     [
         .. facts.SelectMany(EntriesOf).OrderBy(e => e.Date, Edtf.ByStart).ThenBy(e => e.Fact.Id, StringComparer.Ordinal)

@@ -9,9 +9,11 @@ public static class MapQuestion
     /// The question that says most: of those with a scale, the one with the fewest open answers, then with the most different ones, then the
     /// first; null when there is none.
     /// </summary>
-    public static Question? Of(Catalogue catalogue) => catalogue.Questions
-        .Where(q => q.Kind == QuestionKind.Scale)
+    public static Question? Of(Catalogue catalogue) => All(catalogue)
         .OrderBy(q => catalogue.Countries.Count(c => Cell.Of(q, c).Open is not null))
         .ThenByDescending(q => catalogue.Countries.Select(c => Cell.Of(q, c).Answer.Choice).Distinct().Count())
         .FirstOrDefault();
+
+    /// <summary>The questions that a map can show.</summary>
+    public static IEnumerable<Question> All(Catalogue catalogue) => catalogue.Questions.Where(q => q.Kind == QuestionKind.Scale);
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Records;
-using DigitalRights.Facts.Texts;
 
 namespace DigitalRights.Facts.Views;
 
@@ -25,7 +24,7 @@ public static class Shelves
 
     static readonly ShelfDivision<Source>[] OfSources =
     [
-        .. ByLetters<Source>(s => PlaceOf(s).English, 4), new(ShelfBy.Year, s => YearOf(s.Issued)), .. ByLetters<Source>(s => s.Title.English, 4),
+        .. ByLetters<Source>(s => s.ShortName.English, 4), new(ShelfBy.Year, s => YearOf(s.Issued)), .. ByLetters<Source>(s => s.Title.English, 4),
     ];
 
     /// <summary>Facts by year, those of a year by kind, then by title.</summary>
@@ -34,8 +33,13 @@ public static class Shelves
     /// <summary>Sources by their publisher, those of one publisher by year, then by title.</summary>
     public static Shelf<Source> Of(IReadOnlyList<Source> sources) => Divide(sources, OfSources);
 
-    /// <summary>Who published a source, or where it appeared, or else what it is called.</summary>
-    public static Text PlaceOf(Source source) => source.Publisher ?? source.ContainerTitle ?? source.Title;
+    /// <summary>Parts as they are listed: years run backwards, since what is new is asked for most; what has none comes last.</summary>
+    public static IEnumerable<Shelf<T>> AsListed<T>(IReadOnlyList<Shelf<T>> parts) =>
+        parts is [{ By: ShelfBy.Year }, ..] ? parts.Reverse().OrderBy(part => part.Key == Undated) : parts;
+
+    /// <summary>Sources by what they are called in short.</summary>
+    public static IEnumerable<Source> ByName(IEnumerable<Source> sources) =>
+        sources.OrderBy(s => s.ShortName.English, StringComparer.OrdinalIgnoreCase).ThenBy(s => s.Id, StringComparer.Ordinal);
 
     /// <summary>Divides a list as far as is needed, by the first way that tells its records apart, then by those that follow.</summary>
     public static Shelf<T> Divide<T>(IReadOnlyList<T> items, IReadOnlyList<ShelfDivision<T>> divisions) => Divide(default, "", items, divisions);

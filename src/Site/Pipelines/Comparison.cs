@@ -21,11 +21,11 @@ public sealed class Comparison : Pipeline
             new RenderPages<QuestionsPage, Catalogue>(_ => Address.Questions),
             new Derive<Catalogue, CountedQuestion>(CountedQuestion.All),
             new RenderPages<CountedQuestionPage, CountedQuestion>(Address.Of),
-            new Derive<Catalogue, ComparisonGroup>(ComparisonGroup.Pages),
-            new RenderPages<ComparisonGroupPage, ComparisonGroup>(group => group.Address),
+            new Derive<Catalogue, QuestionGroup>(QuestionGroup.Pages),
+            new RenderPages<QuestionGroupPage, QuestionGroup>(Address.Of),
             new RenderPages<QuestionPage, Question>(Address.Of),
             new Derive<SiteContext, CountryPair>(site => CountryPair.All(site.Catalogue.Countries)),
-            new RenderPages<PairPage, CountryPair>(pair => Address.Pair(pair.First, pair.Second)),
+            new RenderPages<PairPage, CountryPair>(Address.Of),
             Published.Only,
         };
     }

@@ -1,0 +1,31 @@
+using DigitalRights.Facts.Tests.Support;
+using DigitalRights.Facts.Views;
+
+namespace DigitalRights.Facts.Tests.Views;
+
+public class CountryViewTests
+{
+    static readonly Catalogue Catalogue = SmallInput.Valid.Read().Catalogue;
+    static readonly CountryView View = new(Catalogue.Countries[0], Catalogue);
+
+    [Fact]
+    public void Only_topics_with_facts_are_shown()
+    {
+        Assert.NotEmpty(View.Topics);
+        Assert.All(View.Topics, topic => Assert.Equal(Catalogue.FactsOf(Catalogue.Countries[0], topic.Topic).Count(), topic.Count));
+        Assert.True(View.Topics.Count < Catalogue.Topics.Count);
+    }
+
+    [Fact]
+    public void The_latest_facts_come_newest_first_and_each_once()
+    {
+        var latest = View.Latest.ToList();
+
+        Assert.Equal(latest.Select(e => e.Fact.Id).Distinct(), latest.Select(e => e.Fact.Id));
+        Assert.Equal(latest.OrderByDescending(e => e.Date!.Earliest), latest);
+        Assert.Equal("aa/statement", latest[0].Fact.Id);
+    }
+
+    [Fact]
+    public void A_country_stands_beside_each_other() => Assert.Equal("bb", Assert.Single(View.Pairs).Other(Catalogue.Countries[0]).Id);
+}
