@@ -26,7 +26,8 @@ public sealed class LineChartLayout
         Low = indicator.Scale.Minimum ?? RoundDown(values.Min(v => v.Value));
         High = indicator.Scale.Maximum ?? RoundUp(values.Max(v => v.Value));
         _step = ShortestStep(indicator.Values.Values);
-        Lines = Spread([.. catalogue.Countries.Select(LineOf).OfType<ChartLine>().Where(l => only?.Contains(l.Country) != false)]);
+        Lines = Spread([.. catalogue.Countries.Select(LineOf).OfType<ChartLine>()
+            .Where(l => only?.Contains(l.Country) != false)]);
     }
 
     public int FirstYear { get; }

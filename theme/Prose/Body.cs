@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Components;
 
 namespace DigitalRights.Theme.Prose;
 
-/// <summary>The body of an essay or a page: HTML, with charts between, and with each footnote below the paragraph that it belongs to.</summary>
+/// <summary>
+/// The body of an essay or a page: HTML, with charts between, and with each footnote below the paragraph that it belongs to.
+/// </summary>
 public static class Body
 {
     /// <param name="notes">Collects citations.</param>

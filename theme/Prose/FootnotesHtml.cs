@@ -44,7 +44,8 @@ sealed class FootnoteLinkHtml(Strings words, Markdown text, Func<int, string>? l
         else
         {
             renderer.Write("<sup><a id=\"").WriteEscape(mark).Write("\" href=\"#").WriteEscapeUrl(note).Write("\">")
-                .Write(label?.Invoke(link.Footnote.Order) ?? link.Footnote.Order.ToString(CultureInfo.InvariantCulture)).Write("</a></sup>");
+                .Write(label?.Invoke(link.Footnote.Order) ?? link.Footnote.Order.ToString(CultureInfo.InvariantCulture))
+                .Write("</a></sup>");
         }
     }
 }

@@ -31,7 +31,8 @@ sealed class MarginNotes(Markdown text, Strings words)
         renderer.EnsureLine().Write("<div class=\"noted\">\n");
         renderer.Render(block);
         var letters = string.Join(", ", notes.Select(n => Letter(n.Order)));
-        renderer.Write("<details><summary>").WriteEscape(Strings.Fill(notes.Count == 1 ? words.Note : words.NotesInMargin, letters)).Write("</summary>\n<ol>\n");
+        var head = Strings.Fill(notes.Count == 1 ? words.Note : words.NotesInMargin, letters);
+        renderer.Write("<details><summary>").WriteEscape(head).Write("</summary>\n<ol>\n");
         foreach (var note in notes)
         {
             renderer.Write($"<li id=\"{FootnotesHtml.Name(text, "fn", note.Order)}\" value=\"{note.Order}\">\n");

@@ -19,13 +19,17 @@ sealed partial class AbsenceIsNotStatedOverFacts : IRule
             if (catalogue.Find(question.Topic) is not Topic topic) continue;
             foreach (var (code, answer) in question.Answers)
             {
-                if (answer.Detail is { } detail && catalogue.Find(Noun.Country, code.Name) is Country country) Check(detail, country, _ => topic);
+                if (answer.Detail is not { } detail || catalogue.Find(Noun.Country, code.Name) is not Country country) continue;
+                Check(detail, country, _ => topic);
             }
         }
         foreach (var country in catalogue.Countries)
         {
-            Check(country.Summary, country, words => catalogue.Topics.FirstOrDefault(t => words.Contains(t.Title.English, StringComparison.OrdinalIgnoreCase)));
+            Check(country.Summary, country, NamedIn);
         }
+
+        Topic? NamedIn(string words) =>
+            catalogue.Topics.FirstOrDefault(t => words.Contains(t.Title.English, StringComparison.OrdinalIgnoreCase));
 
         void Check(Markdown text, Country country, Func<string, Topic?> topicOf)
         {
@@ -34,7 +38,8 @@ sealed partial class AbsenceIsNotStatedOverFacts : IRule
                 if (Absence().Match(words) is not { Success: true } found || topicOf(words) is not { } topic) continue;
                 if (catalogue.FactsOf(country, topic).LastOrDefault() is not { } fact) continue;
                 findings.Warning("FACT178", text.PlaceOf(start + found.Index),
-                    $"'{found.Value}' stands here, but there are facts about {country.Title.English} on {topic.Title.English}, such as '{fact.Id}'.",
+                    $"'{found.Value}' stands here, but there are facts about {country.Title.English} on {topic.Title.English}, "
+                    + $"such as '{fact.Id}'.",
                     "Say what exactly was not found.");
             }
         }
@@ -43,7 +48,8 @@ sealed partial class AbsenceIsNotStatedOverFacts : IRule
     [GeneratedRegex("""
         \bnothing\s+(at\s+all\s+)?(was|is|has\s+been|could\s+be)\s+(found|known|reported)\b
         | \b(found|finds?)\s+nothing\b
-        | \bno\s+(information|data|facts?|cases?|laws?|rules?|blocks?|reports?|sources?)\s+(at\s+all\s+)?(was|were|is|are|has\s+been|have\s+been)\s+(found|known|reported)\b
+        | \bno\s+(information|data|facts?|cases?|laws?|rules?|blocks?|reports?|sources?)\s+(at\s+all\s+)?
+            (was|were|is|are|has\s+been|have\s+been)\s+(found|known|reported)\b
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Absence();
 }

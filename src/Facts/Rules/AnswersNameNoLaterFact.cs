@@ -18,7 +18,8 @@ sealed class AnswersNameNoLaterFact : IRule
             var told = answer.Detail?.References().Where(r => r.Noun == Noun.Fact) ?? [];
             foreach (var named in answer.Facts.Concat(told).DistinctBy(r => r.Id))
             {
-                if (catalogue.Find(named) is not Fact { Kind: not FactKind.Figure, Date: { Earliest: { } earliest } date } || earliest <= latest) continue;
+                if (catalogue.Find(named) is not Fact { Kind: not FactKind.Figure, Date: { Earliest: { } earliest } date }) continue;
+                if (earliest <= latest) continue;
                 findings.Warning("FACT177", answer.Origin.Of("as-of"),
                     $"The answer holds as of {asOf.Raw}, but names '{named.Id}' of {date.Raw}.",
                     "Give the time that the newest fact supports, or leave that fact out.");

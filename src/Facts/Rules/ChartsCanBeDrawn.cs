@@ -5,7 +5,9 @@ using DigitalRights.Facts.Texts;
 
 namespace DigitalRights.Facts.Rules;
 
-/// <summary>A chart stands alone in a paragraph of an essay or a page, and its indicator has values for the countries that it names.</summary>
+/// <summary>
+/// A chart stands alone in a paragraph of an essay or a page, and its indicator has values for the countries that it names.
+/// </summary>
 sealed class ChartsCanBeDrawn : IRule
 {
     const string Forms = "Write [chart: internet-users] or [chart: internet-users | kz, uz], alone in a paragraph.";
@@ -27,9 +29,8 @@ sealed class ChartsCanBeDrawn : IRule
         if (owner is not null && !IsBody(text, owner)) return "A chart stands here, where only words are shown.";
         if (!chart.IsAlone) return "A chart stands among words.";
         if (catalogue.Find(Noun.Indicator, chart.IndicatorId) is not Indicator indicator) return null; // told as unknown
-        return chart.Countries.FirstOrDefault(code => catalogue.Find(Noun.Country, code) is not null && indicator.Of(code).Count == 0) is { } empty
-            ? $"The indicator '{indicator.Id}' has no values for '{empty}'."
-            : null;
+        var empty = chart.Countries.FirstOrDefault(code => catalogue.Find(Noun.Country, code) is not null && indicator.Of(code).Count == 0);
+        return empty is null ? null : $"The indicator '{indicator.Id}' has no values for '{empty}'.";
     }
 
     static bool IsBody(Markdown text, IRecord owner) => owner switch

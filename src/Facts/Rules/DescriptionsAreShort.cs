@@ -18,7 +18,10 @@ sealed class DescriptionsAreShort : IRule
         foreach (var question in catalogue.Questions)
         {
             Check(question.Short, LongestRowHead, question.Origin.Of("short"), findings);
-            foreach (var word in question.Scale.Select(s => s.Short).OfType<Text>()) Check(word, LongestWordOfAnswer, question.Origin.Of("scale"), findings);
+            foreach (var word in question.Scale.Select(s => s.Short).OfType<Text>())
+            {
+                Check(word, LongestWordOfAnswer, question.Origin.Of("scale"), findings);
+            }
         }
         foreach (var fact in catalogue.Facts)
         {

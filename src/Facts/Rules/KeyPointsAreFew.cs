@@ -3,7 +3,9 @@ using DigitalRights.Facts.Texts;
 
 namespace DigitalRights.Facts.Rules;
 
-/// <summary>What stands before a text is short: a verdict of two sentences, three findings, and numbers that are bound and nothing else.</summary>
+/// <summary>
+/// What stands before a text is short: a verdict of two sentences, three findings, and numbers that are bound and nothing else.
+/// </summary>
 sealed class KeyPointsAreFew : IRule
 {
     const int MostSentences = 2;
@@ -15,7 +17,8 @@ sealed class KeyPointsAreFew : IRule
         {
             if (country.Verdict is { } verdict && Sentences.In(verdict.Source).Count() is > MostSentences and var count)
             {
-                findings.Warning("FACT181", verdict.At, $"The verdict has {count} sentences; at most {MostSentences} are read.", "Shorten it.");
+                findings.Warning("FACT181", verdict.At, $"The verdict has {count} sentences; at most {MostSentences} are read.",
+                    "Shorten it.");
             }
         }
         foreach (var essay in catalogue.Essays)
@@ -34,5 +37,6 @@ sealed class KeyPointsAreFew : IRule
     }
 
     static bool IsBinding(Markdown number) =>
-        number.All<BindingInline>().ToList() is [{ Binding: FigureBinding or SeriesBinding } only] && number.Source.Trim() == $"[[{only.Written}]]";
+        number.All<BindingInline>().ToList() is [{ Binding: FigureBinding or SeriesBinding } only]
+        && number.Source.Trim() == $"[[{only.Written}]]";
 }

@@ -19,7 +19,10 @@ sealed class SearchesAreTold : IRule
     {
         foreach (var question in catalogue.Questions)
         {
-            foreach (var (country, answer) in question.Answers) Check(answer, catalogue.Find(Noun.Country, country.Name) as Country, findings);
+            foreach (var (country, answer) in question.Answers)
+            {
+                Check(answer, catalogue.Find(Noun.Country, country.Name) as Country, findings);
+            }
         }
     }
 
@@ -43,7 +46,8 @@ sealed class SearchesAreTold : IRule
         }
         else if (country is not null && !answer.Searched.Any(s => IsLocal(s.Language, country)))
         {
-            findings.Error("FACT173", at, "No search was in Russian or in a language of the country.", "Search in one of them, and add the words.");
+            findings.Error("FACT173", at, "No search was in Russian or in a language of the country.",
+                "Search in one of them, and add the words.");
         }
     }
 

@@ -15,6 +15,8 @@ static partial class Sentences
     [GeneratedRegex(@"(?<=\])\([^)\s]*\)|\[\[[^\]]*\]\]|\[[@^][^\]]*\]", RegexOptions.CultureInvariant)]
     private static partial Regex NotWords();
 
-    [GeneratedRegex("""\S(?:(?![.?!]["'”’)*_]*\s+["'“‘(*_\[]*[\p{Lu}\p{Lo}]|\n\s*\n).)*[.?!]?""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""
+        \S (?: (?! [.?!]["'”’)*_]*\s+["'“‘(*_\[]*[\p{Lu}\p{Lo}] | \n\s*\n ) . )* [.?!]?
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 }

@@ -49,8 +49,10 @@ public sealed class ChartInline : LeafInline
     public required IReadOnlyList<string> Countries { get; init; }
 
     /// <summary>Whether it stands alone in a paragraph of its own, neither in a list nor in a quotation.</summary>
-    public bool IsAlone => PreviousSibling is null && NextSibling is null && Parent is { Parent: null, ParentBlock: ParagraphBlock { Parent: MarkdownDocument } };
+    public bool IsAlone => PreviousSibling is null && NextSibling is null
+        && Parent is { Parent: null, ParentBlock: ParagraphBlock { Parent: MarkdownDocument } };
 
     /// <summary>The chart that a block of a text is; null for any other block.</summary>
-    public static ChartInline? In(Block block) => block is ParagraphBlock { Inline.FirstChild: ChartInline { IsAlone: true } chart } ? chart : null;
+    public static ChartInline? In(Block block) =>
+        block is ParagraphBlock { Inline.FirstChild: ChartInline { IsAlone: true } chart } ? chart : null;
 }

@@ -28,7 +28,9 @@ public sealed partial record SiteSettings(LinkStyle Links, EditLinks? Edits, int
 
     /// <summary>The names of the settings.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-        ["Host", "LinkRoot", "LinkHideIndexPages", Repository, RepositoryBranch, AnswersAreOldAfterYears, nameof(Strict), nameof(VerifyPages)];
+    [
+        "Host", "LinkRoot", "LinkHideIndexPages", Repository, RepositoryBranch, AnswersAreOldAfterYears, nameof(Strict), nameof(VerifyPages),
+    ];
 
     /// <exception cref="WrongSettingException">A setting has a value that cannot be meant.</exception>
     public static SiteSettings Of(IReadOnlySettings settings) => new(

@@ -18,15 +18,19 @@ public class AbsenceIsNotStatedOverFactsTests
     [InlineData("Its end was not found.")]
     [InlineData("No court order was found.")]
     public void An_answer_that_says_what_was_not_found_is_right(string detail) =>
-        Detail(detail).With(SmallFiles.Blocking, "topics: [speech]", "topics: [access]").Check<AbsenceIsNotStatedOverFacts>().FindsNothing();
+        Detail(detail).With(SmallFiles.Blocking, "topics: [speech]", "topics: [access]").Check<AbsenceIsNotStatedOverFacts>()
+            .FindsNothing();
 
     [Fact]
-    public void Where_there_is_no_fact_nothing_may_be_found() => Detail("Nothing was found.").Check<AbsenceIsNotStatedOverFacts>().FindsNothing();
+    public void Where_there_is_no_fact_nothing_may_be_found() => Detail("Nothing was found.")
+        .Check<AbsenceIsNotStatedOverFacts>().FindsNothing();
 
     [Fact]
     public void A_summary_that_names_a_topic_is_looked_at() =>
-        SmallInput.Valid.With(SmallFiles.Alphaland, "summary: A country.", "summary: On speech ▸nothing is known.").Check<AbsenceIsNotStatedOverFacts>()
+        SmallInput.Valid.With(SmallFiles.Alphaland, "summary: A country.", "summary: On speech ▸nothing is known.")
+            .Check<AbsenceIsNotStatedOverFacts>()
             .FindsWarning("FACT178", "on Speech");
 
-    static SmallInput Detail(string text) => SmallInput.Valid.With(SmallFiles.Question, "as-of: 2022", $"as-of: 2022\n    detail: |\n      {text}");
+    static SmallInput Detail(string text) =>
+        SmallInput.Valid.With(SmallFiles.Question, "as-of: 2022", $"as-of: 2022\n    detail: |\n      {text}");
 }

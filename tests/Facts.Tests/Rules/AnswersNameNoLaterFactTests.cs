@@ -8,7 +8,8 @@ public class AnswersNameNoLaterFactTests
     [Theory]
     [InlineData("2020")]
     [InlineData("2021-04-30")]
-    public void A_fact_of_a_later_day_is_found(string asOf) => AsOf($"▸{asOf}").Check<AnswersNameNoLaterFact>().FindsWarning("FACT177", "'aa/blocking' of 2021-05-01/");
+    public void A_fact_of_a_later_day_is_found(string asOf) => AsOf($"▸{asOf}").Check<AnswersNameNoLaterFact>()
+        .FindsWarning("FACT177", "'aa/blocking' of 2021-05-01/");
 
     [Theory]
     [InlineData("2021")]

@@ -11,22 +11,26 @@ public class KeyPointsAreFewTests
     public void A_verdict_of_one_or_two_sentences_is_right(string verdict) => Verdict(verdict).Check<KeyPointsAreFew>().FindsNothing();
 
     [Fact]
-    public void A_verdict_of_three_is_found() => Verdict("▸It is so. It was not. It will be.").Check<KeyPointsAreFew>().FindsWarning("FACT181", "has 3 sentences");
+    public void A_verdict_of_three_is_found() => Verdict("▸It is so. It was not. It will be.").Check<KeyPointsAreFew>()
+        .FindsWarning("FACT181", "has 3 sentences");
 
     [Fact]
-    public void A_number_in_a_verdict_is_bound() => Verdict("It has ▸5 networks.").Check<NumbersInProseAreBound>().FindsWarning("FACT070", "'5'");
+    public void A_number_in_a_verdict_is_bound() => Verdict("It has ▸5 networks.").Check<NumbersInProseAreBound>()
+        .FindsWarning("FACT070", "'5'");
 
     [Fact]
     public void Three_findings_are_right() => Essay("findings: [One., Two., Three.]").Check<KeyPointsAreFew>().FindsNothing();
 
     [Fact]
-    public void Four_findings_are_found() => Essay("findings: ▸[One., Two., Three., Four.]").Check<KeyPointsAreFew>().FindsWarning("FACT182", "There are 4 findings");
+    public void Four_findings_are_found() => Essay("findings: ▸[One., Two., Three., Four.]").Check<KeyPointsAreFew>()
+        .FindsWarning("FACT182", "There are 4 findings");
 
     [Theory]
     [InlineData("[[aa/platform#accounts]]")]
     [InlineData("[[aa/platform#accounts|number]]")]
     [InlineData("[[users@aa/2021]]")]
-    public void A_bound_number_is_right(string number) => Essay($"numbers: [{{label: accounts, number: \"{number}\"}}]").Check<KeyPointsAreFew>().FindsNothing();
+    public void A_bound_number_is_right(string number) => Essay($"numbers: [{{label: accounts, number: \"{number}\"}}]")
+        .Check<KeyPointsAreFew>().FindsNothing();
 
     [Theory]
     [InlineData("11 million")]
@@ -37,12 +41,14 @@ public class KeyPointsAreFewTests
 
     [Fact]
     public void The_figure_of_a_number_exists() =>
-        Essay("numbers: [{label: accounts, number: \"▸[[aa/platform#account]]\"}]").Read().FindsError("FACT062", "Did you mean 'accounts'?");
+        Essay("numbers: [{label: accounts, number: \"▸[[aa/platform#account]]\"}]").Read()
+            .FindsError("FACT062", "Did you mean 'accounts'?");
 
     [Fact]
     public void They_are_kept_in_the_records()
     {
-        var catalogue = Verdict("It is so.").With(SmallFiles.Essay, "question: Why?", "question: Why?\nfindings: [One.]\nnumbers: [{label: accounts, number: \"[[users@aa/2021]]\"}]")
+        var catalogue = Verdict("It is so.")
+            .With(SmallFiles.Essay, "question: Why?", "question: Why?\nfindings: [One.]\nnumbers: [{label: accounts, number: \"[[users@aa/2021]]\"}]")
             .With(SmallFiles.Platform, "value: 11000000", "value: 11000000\n    label: active accounts")
             .With(SmallFiles.Question, "label: often,", "label: often, short: often,")
             .With(SmallFiles.Event, "kind: event", "short: A rally\nkind: event").Read().Catalogue;
@@ -56,7 +62,8 @@ public class KeyPointsAreFewTests
         Assert.Equal("A rally", catalogue.Facts.Single(f => f.Id == "aa/event").Short?.English);
     }
 
-    static SmallInput Verdict(string text) => SmallInput.Valid.With(SmallFiles.Alphaland, "highlights:", $"verdict: |\n  {text}\nhighlights:");
+    static SmallInput Verdict(string text) =>
+        SmallInput.Valid.With(SmallFiles.Alphaland, "highlights:", $"verdict: |\n  {text}\nhighlights:");
 
     static SmallInput Essay(string field) => SmallInput.Valid.With(SmallFiles.Essay, "question: Why?", $"question: Why?\n{field}");
 }

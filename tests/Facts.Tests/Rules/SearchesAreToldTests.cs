@@ -46,7 +46,8 @@ public class SearchesAreToldTests
     [Fact]
     public void A_search_on_no_single_day_is_found() =>
         SmallInput.Valid.With(SmallFiles.Question, "language: ru, on: 2026-11-21", "language: ru, on: 2026-11")
-            .With(SmallFiles.Question, "answers:\n  aa:", "answers:\n  ▸aa:").Check<WorkingDaysAreDays>().FindsWarning("FACT144", "not a single day");
+            .With(SmallFiles.Question, "answers:\n  aa:", "answers:\n  ▸aa:").Check<WorkingDaysAreDays>()
+            .FindsWarning("FACT144", "not a single day");
 
     static SmallInput Answer(string text) => SmallInput.Valid.With(SmallFiles.Question, NoData, text);
 }

@@ -26,12 +26,14 @@ public class SuperlativesNameTheirSetTests
 
     [Fact]
     public void Titles_are_looked_at() =>
-        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", "title: ▸The largest rally").Check<SuperlativesNameTheirSet>()
+        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", "title: ▸The largest rally")
+            .Check<SuperlativesNameTheirSet>()
             .FindsWarning("FACT176", "'The largest'");
 
     [Fact]
     public void Details_of_answers_are_looked_at() =>
-        SmallInput.Valid.With(SmallFiles.Question, "as-of: 2022", "as-of: 2022\n    detail: It has ▸the strictest rules.").Check<SuperlativesNameTheirSet>()
+        SmallInput.Valid.With(SmallFiles.Question, "as-of: 2022", "as-of: 2022\n    detail: It has ▸the strictest rules.")
+            .Check<SuperlativesNameTheirSet>()
             .FindsWarning("FACT176", "'the strictest'");
 
     static SmallInput Summary(string text) => SmallInput.Valid.With(SmallFiles.Event, "summary: People met.", $"summary: |\n  {text}");

@@ -15,12 +15,14 @@ public class ValuesHaveOneSourceTests
 
     [Fact]
     public void Where_values_name_all_sources_but_one_the_others_are_from_that() =>
-        SmallInput.Valid.With(SmallFiles.Users, Source, Source + Second).With(SmallFiles.Users, "2021: 60", "2021: {value: 60, source: news-2022}")
+        SmallInput.Valid.With(SmallFiles.Users, Source, Source + Second)
+            .With(SmallFiles.Users, "2021: 60", "2021: {value: 60, source: news-2022}")
             .Check<ValuesHaveOneSource>().FindsNothing();
 
     [Fact]
     public void Where_values_name_all_sources_the_others_are_from_none() =>
-        SmallInput.Valid.With(SmallFiles.Users, Source, $"  ▸{Source.TrimStart()}{Second}").With(SmallFiles.Users, "2021: 60", "2021: {value: 60, source: news-2022}\n    2022: {value: 61, source: report-2021}")
+        SmallInput.Valid.With(SmallFiles.Users, Source, $"  ▸{Source.TrimStart()}{Second}")
+            .With(SmallFiles.Users, "2021: 60", "2021: {value: 60, source: news-2022}\n    2022: {value: 61, source: report-2021}")
             .Check<ValuesHaveOneSource>().FindsWarning("FACT175", "2 of its values");
 
     [Fact]
