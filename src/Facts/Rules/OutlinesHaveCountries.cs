@@ -1,4 +1,5 @@
 using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Names;
 
 namespace DigitalRights.Facts.Rules;
 
@@ -7,11 +8,13 @@ sealed class OutlinesHaveCountries : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
     {
-        if (!catalogue.IsWhole) return; // the profile may be what cannot be read
+        // A profile that cannot be read or made is told of once.
+        if (!catalogue.IsWhole || catalogue.IdsOf(Noun.Country).Any(id => catalogue.Find(Noun.Country, id) is null)) return;
         var slugs = catalogue.Countries.Select(c => c.Slug).ToList();
         foreach (var outline in catalogue.Outlines.Where(o => !slugs.Contains(o.Slug)))
         {
-            findings.Error("FACT150", outline.At, $"There is no country 'countries/{outline.Slug}.yml' for this outline.", Nearest.Of(outline.Slug, slugs) is { } near ? $"Did you mean '{near}'?" : null);
+            findings.Error("FACT150", outline.At, $"There is no country 'countries/{outline.Slug}.yml' for this outline.",
+                Nearest.Of(outline.Slug, slugs) is { } near ? $"Did you mean '{near}'?" : null);
         }
     }
 }
