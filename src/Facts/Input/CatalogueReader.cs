@@ -53,7 +53,7 @@ public static class CatalogueReader
             findings.Error("FACT109", found.Start, $"The program cannot cope with something in this file ({e.GetType().Name}: {e.Message}).",
                 "Please report this, with the file; until then, write it in a plainer way.");
             (found.IsRead, found.IsLedgerWhole) = (false, false);
-            KnownIds.Add(file, place, "", found);
+            KnownIds.Add(file, place, static _ => "", found);
         }
         return found;
     }
@@ -65,7 +65,7 @@ public static class CatalogueReader
             if (file.Obstacle is not null) FileText.CannotBeRead(file, file.Obstacle, found.Findings);
             else found.Findings.Error("FACT011", found.Start, "No record belongs in this place.", new MisplacedFile(file.Path).Suggestion);
             found.IsLedgerWhole = false;
-            KnownIds.Add(file, place, FileText.Roughly(file), found);
+            KnownIds.Add(file, place, FileText.Roughly, found);
             return;
         }
         if (place.Read is null)
@@ -81,7 +81,7 @@ public static class CatalogueReader
             if (plain != text) found.IsRead = false;
         }
         if (!found.IsRead) found.IsLedgerWhole = false;
-        if (!found.IsRead || !place.IsSingleFile) KnownIds.Add(file, place, FileText.Roughly(file), found);
+        if (!found.IsRead || !place.IsSingleFile) KnownIds.Add(file, place, FileText.Roughly, found);
     }
 
     static bool IsId(string id, FileRecords found)

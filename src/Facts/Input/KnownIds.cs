@@ -11,8 +11,8 @@ namespace DigitalRights.Facts.Input;
 static partial class KnownIds
 {
     /// <param name="place">The place of the file, or null when it has none.</param>
-    /// <param name="text">What can be made out of the file; empty when nothing can.</param>
-    public static void Add(ContentFile file, InputPlace? place, string text, FileRecords found)
+    /// <param name="textOf">Reads what can be made out of the file, empty when nothing can; asked only where ids stand in the text.</param>
+    public static void Add(ContentFile file, InputPlace? place, Func<ContentFile, string> textOf, FileRecords found)
     {
         var misplaced = new MisplacedFile(file.Path);
         if ((place ?? misplaced.Place) is not { Noun: { } noun } meant) return;
@@ -25,10 +25,10 @@ static partial class KnownIds
         }
         switch (noun)
         {
-            case Noun.Country when CountryFields.CodeIn(text) is { } code:
+            case Noun.Country when CountryFields.CodeIn(textOf(file)) is { } code:
                 found.Known.Add(new(noun, code));
                 break;
-            case Noun.Topic or Noun.Term when text.Length > 0:
+            case Noun.Topic or Noun.Term when textOf(file) is { Length: > 0 } text:
                 found.Known.AddRange(Entry().Matches(text).Select(m => new Reference(noun, m.Groups[1].Value)));
                 break;
             case Noun.Country or Noun.Topic or Noun.Term or Noun.Correction:
