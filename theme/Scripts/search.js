@@ -12,7 +12,9 @@
   // Doubled letters are one; doubled digits are not, for 2022 is not 2002.
   const fold = text => text.toLowerCase().replace(unseen, '').normalize('NFKC').replace(/[^\x00-\x7f]/gu, c => latin[c] ?? c).normalize('NFD').replace(/\p{M}/gu, '')
     .replace(/dzh|zh/g, 'j').replace(/gh/g, 'g').replace(/kh|q|x/g, 'k').replace(/w/g, 'v').replace(/yu/g, 'iu').replace(/ya/g, 'ia').replace(/y[eo]/g, 'e').replace(/y/g, 'i')
-    .replace(/(?<![cs])h/g, 'k')    .replace(/(\p{L})\1+/gu, '$1');
+
+    .replace(/(?<![cs])h/g, 'k')
+    .replace(/(\p{L})\1+/gu, '$1');
   const words = text => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
   // Without English endings: banned, bans and ban are one.
