@@ -35,7 +35,8 @@ sealed class InventedCorpus
     ];
 
     static readonly string[] Endings =
-        ["in border districts", "after the reform", "before the elections", "for operators", "at the regional court", "in the capital", "in Алматы", "in Aşgabat"];
+        ["in border districts", "after the reform", "before the elections", "for operators",
+        "at the regional court", "in the capital", "in Алматы", "in Aşgabat"];
 
     static readonly string[] Publishers = ["Network monitor", "Gazette of acts", "Steppe courts review", "Measurement lab", "Press & law centre", "Daily wire"];
 

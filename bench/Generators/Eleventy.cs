@@ -6,7 +6,9 @@ namespace DigitalRights.Bench.Generators;
 /// <summary>Eleventy: facts are plain YAML, read by one data file and paged one a page by a template in JavaScript, its fastest form.</summary>
 sealed class Eleventy : Generator
 {
-    readonly string _modules = Tool.Folder("ELEVENTY_MODULES", "node_modules", "@11ty/eleventy", "Install @11ty/eleventy, js-yaml and markdown-it-footnote with npm, and say in ELEVENTY_MODULES where their node_modules are.");
+    readonly string _modules = Tool.Folder(
+        "ELEVENTY_MODULES", "node_modules", "@11ty/eleventy",
+        "Install @11ty/eleventy, js-yaml and markdown-it-footnote with npm, and say in ELEVENTY_MODULES where their node_modules are.");
     readonly string _node = Tool.Find("NODE", "node", "Install Node, or say in NODE where it is.");
 
     public override string Name => "eleventy";

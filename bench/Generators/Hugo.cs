@@ -17,7 +17,10 @@ sealed class Hugo : Generator
         Templates(Name, folder);
         foreach (var fact in corpus.Facts) Save(folder, $"content/facts/{fact.Country.Id}/{fact.Id}.md", $"---\n{Fields(fact)}---\n");
         foreach (var essay in corpus.Essays) Save(folder, $"content/essays/{essay.Id}.md", Markdown(essay));
-        foreach (var country in InventedCorpus.Countries) Save(folder, $"content/countries/{country.Id}.md", $"---\ntitle: {country.Name}\ncountry: {country.Id}\n---\n");
+        foreach (var country in InventedCorpus.Countries)
+        {
+            Save(folder, $"content/countries/{country.Id}.md", $"---\ntitle: {country.Name}\ncountry: {country.Id}\n---\n");
+        }
         foreach (var page in new[] { "compare", "chronology" }) Save(folder, $"content/{page}.md", $"---\ntitle: {page}\ntype: {page}\n---\n");
         Save(folder, "data/site.yaml", SiteData());
         Save(folder, "data/sources.yaml", SourceData(corpus));

@@ -3,7 +3,10 @@ using DigitalRights.Bench.Measuring;
 
 namespace DigitalRights.Bench.Generators;
 
-/// <summary>The program of this repository, native, with its own theme: more pages and larger ones than the others make, since each fact, source, topic, year and pair of countries has its own.</summary>
+/// <summary>
+/// The program of this repository, native, with its own theme: more pages and larger ones than the others make, since each fact, source,
+/// topic, year and pair of countries has its own.
+/// </summary>
 /// <param name="repository">The folder of the repository.</param>
 /// <param name="program">The native program, see README.md.</param>
 sealed class ThisProgram(string repository, string program) : Generator
@@ -15,7 +18,8 @@ sealed class ThisProgram(string repository, string program) : Generator
     public override void Write(InventedCorpus corpus, string folder)
     {
         Save(folder, "statiq.json", "{}\n");
-        Save(folder, "input/topics.yml", string.Concat(InventedCorpus.Topics.Select(t => $"{t.Id}:\n  title: {t.Name}\n  summary: Invented facts on {t.Id}.\n")));
+        Save(folder, "input/topics.yml", string.Concat(
+            InventedCorpus.Topics.Select(t => $"{t.Id}:\n  title: {t.Name}\n  summary: Invented facts on {t.Id}.\n")));
         Save(folder, "input/pages/methodology.md", "---\ntitle: How we work\ndescription: Grades\n---\nInvented.\n\n## Evidence grades\n\nFive.\n");
         Save(folder, "input/pages/contribute.md", "---\ntitle: Contribute\ndescription: Sending\n---\nInvented.\n");
         foreach (var source in corpus.Sources) Save(folder, $"input/sources/{source.Id}.yml", Source(source));
@@ -97,7 +101,8 @@ sealed class ThisProgram(string repository, string program) : Generator
     static string Country(Named country, InventedCorpus corpus)
     {
         var fact = corpus.Facts.First(f => f.Country == country);
-        return $"code: {country.Id}\nname: {country.Name}\nsummary: Invented.\nhighlights: [{country.Id}/{fact.Id}]\nindicators: [people]\ngaps: [Nothing more.]\n";
+        return $"code: {country.Id}\nname: {country.Name}\nsummary: Invented.\n"
+            + $"highlights: [{country.Id}/{fact.Id}]\nindicators: [people]\ngaps: [Nothing more.]\n";
     }
 
     static string Indicator(InventedCorpus corpus) =>

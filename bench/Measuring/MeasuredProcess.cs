@@ -49,5 +49,5 @@ static unsafe partial class MeasuredProcess
 /// <summary>What a process used.</summary>
 /// <param name="Wall">Seconds from start to exit.</param>
 /// <param name="Processor">Seconds of all cores, those of the system for it among them.</param>
-/// <param name="Memory">The peak of its largest process, in MiB.</param>
+/// <param name="Memory">The peak of its largest process, in MiB; never less than this program held when it started it, which the system counts in.</param>
 readonly record struct Usage(double Wall, double Processor, double Memory);

@@ -22,7 +22,8 @@ readonly record struct Output(long Bytes, int Files, int Pages)
         foreach (var fact in corpus.Facts)
         {
             var page = WebUtility.HtmlDecode(File.ReadAllText(Path.Combine(folder, generator.PageOf(fact))));
-            foreach (var text in fact.Sources.Select(s => s.Title).Append(fact.Title).Append(fact.Summary).Where(t => !page.Contains(t, StringComparison.Ordinal)))
+            IEnumerable<string> texts = [fact.Title, fact.Summary, .. fact.Sources.Select(s => s.Title)];
+            foreach (var text in texts.Where(t => !page.Contains(t, StringComparison.Ordinal)))
             {
                 throw new InvalidOperationException($"The page of {fact.Id} that {generator.Name} wrote lacks: {text}");
             }
