@@ -23,7 +23,7 @@ public static class ProseRenderer
     internal static HtmlRenderer Into(TextWriter writer, Markdown text, PageContext page, Fact? own, Notes? notes)
     {
         var renderer = new HtmlRenderer(writer);
-        ProsePipeline.Instance.Setup(renderer);
+        ProseDialect.Instance.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new LinkHtml(page));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new AutolinkHtml());
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.HeadingRenderer>(new HeadingHtml(page, own));

@@ -345,16 +345,16 @@ public sealed record Strings
     public string WhereUsed { get; init; } = "Where it is used";
     public string NotUsed { get; init; } = "It is not used on any page.";
 
-    public EnumWords<Standing> Standings { get; init; } = new()
+    public EnumWords<SourceStanding> Standings { get; init; } = new()
     {
-        [Standing.Primary] = "Primary: the law, document or data set itself",
-        [Standing.Official] = "Official: a state body",
-        [Standing.Reporting] = "Reporting: news media",
-        [Standing.Research] = "Research: scholars and experts",
-        [Standing.Advocacy] = "Advocacy: a campaign or rights group",
-        [Standing.Comment] = "Comment: opinion or unsigned",
-        [Standing.Commercial] = "Commercial: a law firm or vendor",
-        [Standing.Copy] = "Copy of another work",
+        [SourceStanding.Primary] = "Primary: the law, document or data set itself",
+        [SourceStanding.Official] = "Official: a state body",
+        [SourceStanding.Reporting] = "Reporting: news media",
+        [SourceStanding.Research] = "Research: scholars and experts",
+        [SourceStanding.Advocacy] = "Advocacy: a campaign or rights group",
+        [SourceStanding.Comment] = "Comment: opinion or unsigned",
+        [SourceStanding.Commercial] = "Commercial: a law firm or vendor",
+        [SourceStanding.Copy] = "Copy of another work",
     };
 
     public string SourceDescription { get; init; } = "{0}: what we read of it, how far we trust it, and where it is used.";

@@ -22,13 +22,13 @@ static class CaseFields
     public static readonly FieldList Fields = new();
 
     static readonly Field<Person> Who = Fields.Optional("person", PersonShape(), "The person, only if public reports name them.");
-    static readonly Field<Text> Act = Fields.Required("act", Words, "What the person is said to have done.");
-    static readonly Field<Text> Charge = Fields.Required("charge", Words, "The charge; it is not guilt.");
+    static readonly Field<Text> Act = Fields.Required("act", Translated, "What the person is said to have done.");
+    static readonly Field<Text> Charge = Fields.Required("charge", Translated, "The charge; it is not guilt.");
     static readonly Field<IReadOnlyList<Reference>> Laws = Fields.Optional("law", ListOf(Reference(Noun.Fact)),
         "Facts about the laws applied.");
-    static readonly Field<Text> Article = Fields.Optional("article", Words, "The article, as the source gives it.");
-    static readonly Field<Text> Sentence = Fields.Required("sentence", Words, "The sentence, or that none is reported.");
-    static readonly Field<Text> Outcome = Fields.Required("outcome", Words, "How it ended, or \"none known\".", "none known");
+    static readonly Field<Text> Article = Fields.Optional("article", Translated, "The article, as the source gives it.");
+    static readonly Field<Text> Sentence = Fields.Required("sentence", Translated, "The sentence, or that none is reported.");
+    static readonly Field<Text> Outcome = Fields.Required("outcome", Translated, "How it ended, or \"none known\".", "none known");
 
     public static FactDetails Build(FieldValues v) =>
         new Case(v.Find(Who), v.Get(Act), v.Get(Charge), v.List(Laws), v.Find(Article), v.Get(Sentence), v.Get(Outcome));
@@ -36,8 +36,8 @@ static class CaseFields
     static Shape<Person> PersonShape()
     {
         var fields = new FieldList();
-        var name = fields.Required("name", Words, "The name in the form that this site uses.");
-        var variants = fields.Optional("variants", ListOf(Word), "Other spellings found in the sources.");
+        var name = fields.Required("name", Translated, "The name in the form that this site uses.");
+        var variants = fields.Optional("variants", ListOf(Untranslated), "Other spellings found in the sources.");
         return new("person", fields, v => new(v.Get(name), v.List(variants)));
     }
 }

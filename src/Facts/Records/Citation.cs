@@ -15,7 +15,7 @@ static class CitationFields
 
     static readonly Field<Reference> SourceId = Fields.Required("id", Reference(Noun.Source),
         "The source: the name of its file under input/sources, without .yml.", "iwpr-2021-kazak-state");
-    static readonly Field<Text> Locator = Fields.Required("locator", Words,
+    static readonly Field<Text> Locator = Fields.Required("locator", Translated,
         "The place in the source: paragraph, page, section, row.", "paragraph 4");
 
     public static Shape<Citation> Shape { get; } = new("citation", Fields, v => new(v.Get(SourceId), v.Get(Locator)));

@@ -29,8 +29,8 @@ static class CorrectionFields
     static readonly Field<Markdown> What = Fields.Required("what", MarkdownText, "What was wrong, in a sentence.");
     static readonly Field<IReadOnlyList<Reference>> Where = Fields.Required("where", ListOf(Link),
         "The records that were changed; for a withdrawn one, the country or topic it stood under.", "[fact:kz/instagram-2021]");
-    static readonly Field<Text> Was = Fields.Optional("was", Words, "What stood there; left out when something was missing.");
-    static readonly Field<Text> Now = Fields.Optional("now", Words, "What stands there now; left out when it was withdrawn.");
+    static readonly Field<Text> Was = Fields.Optional("was", Translated, "What stood there; left out when something was missing.");
+    static readonly Field<Text> Now = Fields.Optional("now", Translated, "What stands there now; left out when it was withdrawn.");
 
     static readonly Field<Key> Id = Fields.Optional("id", ShortName,
         "A name for its address, when another correction of the day is about the same record.", "second-number");

@@ -56,7 +56,7 @@ static partial class CountryFields
 
     public static readonly Field<Key> Code = Fields.Required("code", ShortName,
         "Two letters of ISO 3166-1 in lower case; also the name of its folder of facts.", "kz");
-    static readonly Field<Text> Name = Fields.Required("name", Words,
+    static readonly Field<Text> Name = Fields.Required("name", Translated,
         "The name in English and in the country's own languages.", "{en: Kazakhstan, kk: Қазақстан, ru: Казахстан}");
     static readonly Field<Capital> Capital = Fields.Optional("capital", CapitalShape(), "The capital, with a source.");
     static readonly Field<Reference> Population = Fields.Optional("population", Reference(Noun.Indicator),
@@ -104,7 +104,7 @@ static partial class CountryFields
     static Shape<Capital> CapitalShape()
     {
         var fields = new FieldList();
-        var name = fields.Required("name", Words, "Its name.");
+        var name = fields.Required("name", Translated, "Its name.");
         var sources = fields.Required("sources", ListOf(CitationFields.Shape), "Where that is from.");
         return new("capital", fields, v => new(v.Get(name), v.Get(sources)));
     }
@@ -112,8 +112,8 @@ static partial class CountryFields
     static Shape<Regulator> RegulatorShape()
     {
         var fields = new FieldList();
-        var name = fields.Required("name", Words, "Its name at the time of the source.");
-        var role = fields.Required("role", Words, "What it regulates.");
+        var name = fields.Required("name", Translated, "Its name at the time of the source.");
+        var role = fields.Required("role", Translated, "What it regulates.");
         var sources = fields.Required("sources", ListOf(CitationFields.Shape), "Where that is from.");
         return new("regulator", fields, v => new(v.Get(name), v.Get(role), v.Get(sources)));
     }

@@ -49,10 +49,10 @@ static class EssayFields
 {
     static readonly FieldList Fields = new();
 
-    static readonly Field<Text> Title = Fields.Required("title", Words, "The page's title.");
-    static readonly Field<Text> Description = Fields.Required("description", Words,
+    static readonly Field<Text> Title = Fields.Required("title", Translated, "The page's title.");
+    static readonly Field<Text> Description = Fields.Required("description", Translated,
         "One sentence of at most 160 characters, for search engines and previews.");
-    static readonly Field<Text> Question = Fields.Required("question", Words, "The question that the essay answers.");
+    static readonly Field<Text> Question = Fields.Required("question", Translated, "The question that the essay answers.");
     static readonly Field<IReadOnlyList<Markdown>> Findings = Fields.Optional("findings", ListOf(MarkdownText),
         "What it found: at most three sentences, every number bound to a fact.");
     static readonly Field<IReadOnlyList<KeyNumber>> Numbers = Fields.Optional("numbers", ListOf(NumberShape()),
@@ -91,7 +91,7 @@ static class EssayFields
     static Shape<KeyNumber> NumberShape()
     {
         var fields = new FieldList();
-        var label = fields.Required("label", Words, "What is counted.");
+        var label = fields.Required("label", Translated, "What is counted.");
         var number = fields.Required("number", MarkdownText, "Double brackets that bind it.", "\"[[tm/domains-2023#blocked]]\"");
         return new("number", fields, v => new(v.Get(label), v.Get(number)));
     }

@@ -11,7 +11,7 @@ static class EventFields
 {
     public static readonly FieldList Fields = new();
 
-    static readonly Field<Text> Place = Fields.Optional("place", Words, "Where it happened.");
+    static readonly Field<Text> Place = Fields.Optional("place", Translated, "Where it happened.");
 
     public static FactDetails Build(FieldValues v) => new Event(v.Find(Place));
 }

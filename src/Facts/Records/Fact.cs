@@ -126,16 +126,16 @@ static class FactFields
 {
     public static readonly FieldList Fields = new();
 
-    public static readonly Field<Text> Title = Fields.Required("title", Words,
+    public static readonly Field<Text> Title = Fields.Required("title", Translated,
         "A short statement in sentence case, without a final stop.", "Kazakhstan's lower house backs a bill on social media");
-    public static readonly Field<Text> Short = Fields.Optional("short", Words,
+    public static readonly Field<Text> Short = Fields.Optional("short", Translated,
         "The title for lists, at most 60 characters; left out where the title is short enough.", "Lower house backs the bill on social media");
     public static readonly Field<FactKind> Kind = Fields.Required("kind", OneOf<FactKind>(),
         "What sort of fact it is; the kind decides about further fields.", "event");
     public static readonly Field<Edtf> Date = Fields.Optional("date", When,
         "When it happened or held, exactly as precise as the source; for a restriction from/to. Leave it out only if nothing can be said.",
         "2021-09~");
-    public static readonly Field<Text> DateNote = Fields.Optional("date-note", Words,
+    public static readonly Field<Text> DateNote = Fields.Optional("date-note", Translated,
         "What an uncertain (?), approximate (~) or missing date rests on.", "The report says mid-September.");
     public static readonly Field<Markdown> Summary = Fields.Required("summary", MarkdownText,
         "What happened and who says so, in one to four full sentences of your own.",
@@ -158,7 +158,7 @@ static class FactFields
         "What each holder says, each with its source; needed when the evidence is disputed.");
     public static readonly Field<IReadOnlyList<Reference>> Related = Fields.Optional("related", ListOf(Reference(Noun.Fact)),
         "Ids of facts that belong to it.", "[kz/some-other-fact]");
-    public static readonly Field<IReadOnlyList<Text>> Aliases = Fields.Optional("aliases", ListOf(Words),
+    public static readonly Field<IReadOnlyList<Text>> Aliases = Fields.Optional("aliases", ListOf(Translated),
         "Other names and spellings, for search.", "[Kazak bill]");
     public static readonly Field<IReadOnlyList<Key>> Formerly = FormerNames.DeclareWithFolderIn(Fields);
 
@@ -220,7 +220,7 @@ static class VersionFields
 {
     static readonly FieldList Fields = new();
 
-    static readonly Field<Text> Holder = Fields.Required("holder", Words, "Who says so.", "Official sources");
+    static readonly Field<Text> Holder = Fields.Required("holder", Translated, "Who says so.", "Official sources");
     static readonly Field<Markdown> Says = Fields.Required("says", MarkdownText, "What this holder says.");
     static readonly Field<Edtf> Dated = Fields.Optional("date", When, "The date that this holder gives, or when it was said.");
     static readonly Field<IReadOnlyDictionary<Key, Figure>> Figures = Fields.Optional("figures", FigureFields.ByName,

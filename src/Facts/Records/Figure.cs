@@ -32,17 +32,17 @@ static class FigureFields
 {
     static readonly FieldList Fields = new();
 
-    static readonly Field<Text> Label = Fields.Optional("label", Words,
+    static readonly Field<Text> Label = Fields.Optional("label", Translated,
         "What is counted, in a few words, where the fact has several figures.", "fine for a legal entity");
     static readonly Field<decimal> Value = Fields.Required("value", Number, "The number, or the lower end of a range.", "11000000");
     static readonly Field<decimal> To = Fields.Optional("to", Number, "The upper end of a range.");
     static readonly Field<Qualifier> Hedge = Fields.Optional("qualifier", OneOf<Qualifier>(),
         "How the source hedges the number.", "more-than");
-    static readonly Field<Text> Unit = Fields.Required("unit", UnitWords,
+    static readonly Field<Text> Unit = Fields.Required("unit", TranslatedUnit,
         "The unit in the plural, or \"%\", or rank.", "active accounts on Instagram");
-    static readonly Field<Text> UnitOne = Fields.Optional("unit-one", UnitWords, "The unit in the singular, for a value of 1.");
+    static readonly Field<Text> UnitOne = Fields.Optional("unit-one", TranslatedUnit, "The unit in the singular, for a value of 1.");
     static readonly Field<Edtf> AsOf = Fields.Required("as-of", When, "The time for which the number holds.", "2021-11~");
-    static readonly Field<Text> Note = Fields.Optional("note", Words, "Who counted, and what the number may not mean.");
+    static readonly Field<Text> Note = Fields.Optional("note", Translated, "Who counted, and what the number may not mean.");
 
     static readonly Shape<Figure> Shape = new("figure", Fields, v => new(
         v.Key, v.Find(Label), v.Get(Value), v.Maybe(To), v.Maybe(Hedge), v.Get(Unit), v.Find(UnitOne), v.Get(AsOf), v.Find(Note)));

@@ -84,18 +84,18 @@ static class IndicatorFields
 {
     static readonly FieldList Fields = new();
 
-    static readonly Field<Text> Title = Fields.Required("title", Words, "What is measured.");
+    static readonly Field<Text> Title = Fields.Required("title", Translated, "What is measured.");
     static readonly Field<Markdown> Definition = Fields.Required("definition", MarkdownText, "How it is defined, by whom.");
-    static readonly Field<Text> Unit = Fields.Required("unit", UnitWords, "The unit of the values.");
-    static readonly Field<Text> UnitShort = Fields.Optional("unit-short", UnitWords, "What is printed after a value.", "\"%\"");
+    static readonly Field<Text> Unit = Fields.Required("unit", TranslatedUnit, "The unit of the values.");
+    static readonly Field<Text> UnitShort = Fields.Optional("unit-short", TranslatedUnit, "What is printed after a value.", "\"%\"");
     static readonly Field<int> Decimals = Fields.Optional("decimals", Integer(0, 6), "How many decimals to show; none when left out.", "1");
     static readonly Field<IndicatorScale> Scale = Fields.Required("scale", ScaleShape(),
         "The ends of the scale and which is the better one.", "{minimum: 0, maximum: 100, better: higher}");
-    static readonly Field<Text> YearMeans = Fields.Required("year-means", Words, "What the year of a value is.", "calendar year");
+    static readonly Field<Text> YearMeans = Fields.Required("year-means", Translated, "What the year of a value is.", "calendar year");
     static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Required("sources", ListOf(CitationFields.Shape),
         "Where the values are from.");
     static readonly Field<Licence> Licence = Fields.Required("licence", LicenceShape(), "Under what terms the values may be passed on.");
-    public static readonly Field<IReadOnlyDictionary<Key, Text>> NotAssessed = Fields.Optional("not-assessed", MapOf(Words, Noun.Country),
+    public static readonly Field<IReadOnlyDictionary<Key, Text>> NotAssessed = Fields.Optional("not-assessed", MapOf(Translated, Noun.Country),
         "Countries that the publisher does not assess, by code, and how to say so.");
     static readonly Field<IReadOnlyList<SeriesBreak>> Breaks = Fields.Optional("breaks", ListOf(BreakShape()),
         "Changes of method or estimate; no line is drawn across them.");
@@ -135,7 +135,7 @@ static class IndicatorFields
         var minimum = fields.Optional("minimum", Number, "The lowest possible value.");
         var maximum = fields.Optional("maximum", Number, "The highest possible value.");
         var better = fields.Required("better", OneOf<Better>(), "Which way is the freer or better one.");
-        var higher = fields.Optional("higher-means", Words, "What a higher value means.");
+        var higher = fields.Optional("higher-means", Translated, "What a higher value means.");
         return new("scale", fields, v => new(v.Maybe(minimum), v.Maybe(maximum), v.Get(better), v.Find(higher)));
     }
 
@@ -144,7 +144,7 @@ static class IndicatorFields
         var fields = new FieldList();
         var id = fields.Required("id", new LicenceIdType(), "SPDX identifier, or none-stated.", "CC-BY-4.0");
         var download = fields.Required("download", YesNo, "Whether the series is offered as a file.");
-        var attribution = fields.Optional("attribution", Words, "How to name the publisher.");
+        var attribution = fields.Optional("attribution", Translated, "How to name the publisher.");
         return new("licence", fields, v => new(v.Get(id), v.Get(download), v.Find(attribution)));
     }
 
@@ -153,7 +153,7 @@ static class IndicatorFields
         var fields = new FieldList();
         var countries = fields.Required("countries", ListOf(Reference(Noun.Country)), "Codes of the countries concerned.");
         var after = fields.Required("after", Integer(1900, 2099), "The last year before the change.");
-        var reason = fields.Required("reason", Words, "What changed.");
+        var reason = fields.Required("reason", Translated, "What changed.");
         return new("break", fields, v => new(v.Get(countries), v.Get(after), v.Get(reason)));
     }
 }
@@ -168,7 +168,7 @@ sealed class SeriesType : ValueType<IReadOnlyList<IndicatorValue>>
     static readonly Field<decimal> Value = Fields.Required("value", Number, "The value.");
     static readonly Field<Reference> Source = Fields.Optional("source", Reference(Noun.Source),
         "The source of this value, when it differs from the series'.");
-    static readonly Field<Text> Note = Fields.Optional("note", Words, "What to know about this value.");
+    static readonly Field<Text> Note = Fields.Optional("note", Translated, "What to know about this value.");
     static readonly Shape<IndicatorValue> Full = new("value", Fields, v => new(0, v.Get(Value), v.Find(Source), v.Find(Note)));
 
     public override string Description => "a mapping of years to values";

@@ -47,7 +47,7 @@ static class LawFields
 {
     public static readonly FieldList Fields = new();
 
-    static readonly Field<Text> Name = Fields.Required("citation", Words,
+    static readonly Field<Text> Name = Fields.Required("citation", Translated,
         "Official name and number, as far as the sources give them.", "Law No. 72 on non-commercial organizations");
     static readonly Field<LawStatus> Status = Fields.Required("status", OneOf<LawStatus>(),
         "Where it stands according to the sources.", "in-force");
@@ -63,7 +63,7 @@ static class LawFields
         var fields = new FieldList();
         var stage = fields.Required("stage", OneOf<Stage>(), "The step.", "adopted");
         var date = fields.Required("date", When, "When.", "2024-03-14");
-        var note = fields.Optional("note", Words, "What to know about this step.");
+        var note = fields.Optional("note", Translated, "What to know about this step.");
         var sources = fields.Optional("sources", ListOf(CitationFields.Shape), "Sources of this step, when they differ from the fact's.");
         return new("stage", fields, v => new(v.Get(stage), v.Get(date), v.Find(note), v.List(sources), v.At));
     }
@@ -71,13 +71,13 @@ static class LawFields
     static Shape<Penalty> PenaltyShape()
     {
         var fields = new FieldList();
-        var act = fields.Required("for", Words, "The act that is punished.");
-        var article = fields.Optional("article", Word, "The article.", "\"179(3)\"");
-        var kind = fields.Optional("penalty", Words, "The sort of punishment.", "loss of liberty");
+        var act = fields.Required("for", Translated, "The act that is punished.");
+        var article = fields.Optional("article", Untranslated, "The article.", "\"179(3)\"");
+        var kind = fields.Optional("penalty", Translated, "The sort of punishment.", "loss of liberty");
         var minimum = fields.Optional("minimum", Number, "The lower end.");
         var maximum = fields.Optional("maximum", Number, "The upper end.");
-        var unit = fields.Optional("unit", UnitWords, "The unit of both ends.", "years");
-        var note = fields.Optional("note", Words, "What to know about it.");
+        var unit = fields.Optional("unit", TranslatedUnit, "The unit of both ends.", "years");
+        var note = fields.Optional("note", Translated, "What to know about it.");
         return new("penalty", fields, v =>
             new(v.Get(act), v.Find(article), v.Find(kind), v.Maybe(minimum), v.Maybe(maximum), v.Find(unit), v.Find(note)));
     }

@@ -37,8 +37,8 @@ static class PageFields
 {
     static readonly FieldList Fields = new();
 
-    static readonly Field<Text> Title = Fields.Required("title", Words, "The page's title.");
-    static readonly Field<Text> Description = Fields.Required("description", Words,
+    static readonly Field<Text> Title = Fields.Required("title", Translated, "The page's title.");
+    static readonly Field<Text> Description = Fields.Required("description", Translated,
         "One sentence of at most 160 characters, for search engines and previews.");
     static readonly Field<PageExtra> Shows = Fields.Optional("shows", OneOf<PageExtra>(),
         "What the page shows below its text, worked out from the data.", "ledger");

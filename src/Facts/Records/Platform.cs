@@ -23,7 +23,7 @@ static class PlatformFields
 {
     public static readonly FieldList Fields = new();
 
-    static readonly Field<Text> Operator = Fields.Required("operator", Words, "Who runs it, or that the source does not say.");
+    static readonly Field<Text> Operator = Fields.Required("operator", Translated, "Who runs it, or that the source does not say.");
     static readonly Field<Edtf> Launched = Fields.Optional("launched", When, "When it started.");
     static readonly Field<Edtf> Closed = Fields.Optional("closed", When, "When it ended.");
     static readonly Field<PlatformStatus> Status = Fields.Required("status", OneOf<PlatformStatus>(),

@@ -93,13 +93,13 @@ static class QuestionFields
 {
     static readonly FieldList Fields = new();
 
-    static readonly Field<Text> Title = Fields.Required("title", Words, "The question.");
-    static readonly Field<Text> Short = Fields.Required("short", Words, "The row's head, at most 40 characters.");
+    static readonly Field<Text> Title = Fields.Required("title", Translated, "The question.");
+    static readonly Field<Text> Short = Fields.Required("short", Translated, "The row's head, at most 40 characters.");
     static readonly Field<Reference> Topic = Fields.Required("topic", Reference(Noun.Topic), "The topic under which the row stands.");
     static readonly Field<Markdown> Note = Fields.Optional("note", MarkdownText, "What to know before reading the answers.");
     static readonly Field<QuestionKind> Kind = Fields.Required("kind", OneOf<QuestionKind>(),
         "Whether answers are words of a scale or numbers.", "scale");
-    static readonly Field<Text> Unit = Fields.Optional("unit", UnitWords, "The unit of answers that are numbers.");
+    static readonly Field<Text> Unit = Fields.Optional("unit", TranslatedUnit, "The unit of answers that are numbers.");
     static readonly Field<IReadOnlyList<ScaleAnswer>> Scale = Fields.Optional("scale", ListOf(ScaleShape()),
         "The possible answers, from most to least restrictive.");
 
@@ -127,8 +127,8 @@ static class QuestionFields
     {
         var fields = new FieldList();
         var answer = fields.Required("answer", ShortName, "Its name in this file.");
-        var label = fields.Required("label", Words, "What readers see.");
-        var brief = fields.Optional("short", Words, "The same in a word of at most ten letters, for a table of marks.", "prison");
+        var label = fields.Required("label", Translated, "What readers see.");
+        var brief = fields.Optional("short", Translated, "The same in a word of at most ten letters, for a table of marks.", "prison");
         var tone = fields.Required("tone", OneOf<Tone>(), "Which way it points.");
         return new("scale answer", fields, v => new(v.Get(answer), v.Get(label), v.Find(brief), v.Get(tone)));
     }
@@ -159,7 +159,7 @@ static class AnswerFields
     static Shape<WebSearch> SearchShape()
     {
         var fields = new FieldList();
-        var words = fields.Required("words", Word, "What was typed.");
+        var words = fields.Required("words", Untranslated, "What was typed.");
         var language = fields.Optional("language", LanguageTag, "The language of the words; English when left out.", "ru");
         var on = fields.Required("on", When, "The day of the search.", "2026-11-25");
         return new("search", fields, v => new(v.Get(words), v.Find(language) ?? Languages.English, v.Get(on)));

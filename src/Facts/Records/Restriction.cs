@@ -33,10 +33,10 @@ static class RestrictionFields
     public static readonly FieldList Fields = new();
 
     static readonly Field<Measure> What = Fields.Required("measure", OneOf<Measure>(), "What was done.", "blocking");
-    static readonly Field<IReadOnlyList<Text>> Targets = Fields.Required("targets", ListOf(Words),
+    static readonly Field<IReadOnlyList<Text>> Targets = Fields.Required("targets", ListOf(Translated),
         "The platforms or sites, or the network.", "[TikTok]");
-    static readonly Field<Text> Area = Fields.Required("area", Words, "Where.", "whole country");
-    static readonly Field<Text> OfficialReason = Fields.Required("official-reason", Words,
+    static readonly Field<Text> Area = Fields.Required("area", Translated, "Where.", "whole country");
+    static readonly Field<Text> OfficialReason = Fields.Required("official-reason", Translated,
         "What the authorities gave as the reason, or that the source gives none.", "none given in the source");
     static readonly Field<IReadOnlyList<AssessedReason>> AssessedReasons = Fields.Optional("assessed-reason", ListOf(ReasonShape()),
         "Reasons that others see, each with its holder.");
@@ -47,8 +47,8 @@ static class RestrictionFields
     static Shape<AssessedReason> ReasonShape()
     {
         var fields = new FieldList();
-        var holder = fields.Required("holder", Words, "Who thinks so.");
-        var reason = fields.Required("reason", Words, "The reason.");
+        var holder = fields.Required("holder", Translated, "Who thinks so.");
+        var reason = fields.Required("reason", Translated, "The reason.");
         return new("assessed reason", fields, v => new(v.Get(holder), v.Get(reason)));
     }
 }

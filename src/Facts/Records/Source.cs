@@ -32,7 +32,7 @@ public sealed record Source : IRecord
     /// <summary>BCP 47.</summary>
     public required string Language { get; init; }
 
-    public required Standing Standing { get; init; }
+    public required SourceStanding Standing { get; init; }
 
     /// <summary>What of it was really read.</summary>
     public required Text Consulted { get; init; }
@@ -68,7 +68,7 @@ public enum SourceType
 }
 
 /// <summary>From what position a source speaks.</summary>
-public enum Standing
+public enum SourceStanding
 {
     /// <summary>The law, document or data set itself.</summary>
     Primary,
@@ -107,14 +107,14 @@ static class SourceFields
 {
     static readonly FieldList Fields = new();
 
-    static readonly Field<Text> Title = Fields.Required("title", Words,
+    static readonly Field<Text> Title = Fields.Required("title", Translated,
         "Its title, in its own language; with a translation if that is not English.");
     static readonly Field<SourceType> Type = Fields.Required("type", OneOf<SourceType>(),
         "What it is, in CSL's terms.", "article-newspaper");
     static readonly Field<IReadOnlyList<Author>> Authors = Fields.Optional("author", ListOf(AuthorShape()),
         "Who wrote it.", "[{family: Niyazbekov, given: Nurseit}]");
-    static readonly Field<Text> Publisher = Fields.Optional("publisher", Words, "Who published it.", "Freedom House");
-    static readonly Field<Text> Container = Fields.Optional("container-title", Words, "The journal, site or book that holds it.");
+    static readonly Field<Text> Publisher = Fields.Optional("publisher", Translated, "Who published it.", "Freedom House");
+    static readonly Field<Text> Container = Fields.Optional("container-title", Translated, "The journal, site or book that holds it.");
     static readonly Field<Edtf> Issued = Fields.Optional("issued", When, "When it was published; left out when undated.", "2021-11~");
     static readonly Field<Edtf> Accessed = Fields.Optional("accessed", When, "When it was read.", "2026-11-21");
     static readonly Field<Uri> Url = Fields.Optional("url", Address,
@@ -123,13 +123,13 @@ static class SourceFields
         "Addresses of archived copies that are known to exist.");
     static readonly Field<string> Language = Fields.Required("language", LanguageTag,
         "Its language, as a BCP 47 tag; und when it is not known.", "en");
-    static readonly Field<Standing> Standing = Fields.Required("standing", OneOf<Standing>(), "From what position it speaks.", "reporting");
-    static readonly Field<Text> Consulted = Fields.Required("consulted", Words,
+    static readonly Field<SourceStanding> Standing = Fields.Required("standing", OneOf<SourceStanding>(), "From what position it speaks.", "reporting");
+    static readonly Field<Text> Consulted = Fields.Required("consulted", Translated,
         "What of it was really read.", "opening of an archived copy of the page");
-    static readonly Field<Text> Reliability = Fields.Required("reliability", Words, "How far to trust it, and why.");
+    static readonly Field<Text> Reliability = Fields.Required("reliability", Translated, "How far to trust it, and why.");
     static readonly Field<bool> Garbled = Fields.Optional("garbled", YesNo,
         "true when it was read only in a garbled copy; a fact that rests on it alone is single-source or disputed.");
-    static readonly Field<Text> RestsOn = Fields.Optional("rests-on", Words, "What it rests on itself.");
+    static readonly Field<Text> RestsOn = Fields.Optional("rests-on", Translated, "What it rests on itself.");
     static readonly Field<IReadOnlyList<Key>> Formerly = FormerNames.DeclareIn(Fields);
 
     public static Shape<Source> Shape { get; } = new("source",
@@ -158,9 +158,9 @@ static class SourceFields
     static Shape<Author> AuthorShape()
     {
         var fields = new FieldList();
-        var family = fields.Optional("family", Word, "Family name.");
-        var given = fields.Optional("given", Word, "Given name.");
-        var literal = fields.Optional("literal", Word, "The whole name, for bodies and names that do not divide.");
+        var family = fields.Optional("family", Untranslated, "Family name.");
+        var given = fields.Optional("given", Untranslated, "Given name.");
+        var literal = fields.Optional("literal", Untranslated, "The whole name, for bodies and names that do not divide.");
         return new("author", fields, v => new(v.Find(family), v.Find(given), v.Find(literal)));
     }
 }

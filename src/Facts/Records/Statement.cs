@@ -13,9 +13,9 @@ static class StatementFields
 {
     public static readonly FieldList Fields = new();
 
-    static readonly Field<Text> Speaker = Fields.Required("speaker", Words, "Who said it.");
-    static readonly Field<Text> Office = Fields.Optional("office", Words, "In what capacity, at the time.");
-    static readonly Field<Text> Quote = Fields.Optional("quote", Words, "A short verbatim quotation of at most 25 words.");
+    static readonly Field<Text> Speaker = Fields.Required("speaker", Translated, "Who said it.");
+    static readonly Field<Text> Office = Fields.Optional("office", Translated, "In what capacity, at the time.");
+    static readonly Field<Text> Quote = Fields.Optional("quote", Translated, "A short verbatim quotation of at most 25 words.");
 
     public static FactDetails Build(FieldValues v) => new Statement(v.Get(Speaker), v.Find(Office), v.Find(Quote));
 }

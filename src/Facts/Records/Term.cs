@@ -18,9 +18,9 @@ static class TermFields
 {
     static readonly FieldList Fields = new();
 
-    static readonly Field<Text> Name = Fields.Required("term", Words, "The term.");
+    static readonly Field<Text> Name = Fields.Required("term", Translated, "The term.");
     static readonly Field<Markdown> Definition = Fields.Required("definition", MarkdownText, "What it means, in plain words.");
-    static readonly Field<IReadOnlyList<Text>> Also = Fields.Optional("also", ListOf(Words), "Other names of the same thing.");
+    static readonly Field<IReadOnlyList<Text>> Also = Fields.Optional("also", ListOf(Translated), "Other names of the same thing.");
     static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Optional("sources", ListOf(CitationFields.Shape),
         "Where the definition is from.");
 

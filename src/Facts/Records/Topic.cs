@@ -15,7 +15,7 @@ static class TopicFields
 {
     static readonly FieldList Fields = new();
 
-    static readonly Field<Text> Title = Fields.Required("title", Words, "The topic's name.");
+    static readonly Field<Text> Title = Fields.Required("title", Translated, "The topic's name.");
     static readonly Field<Markdown> Summary = Fields.Required("summary", MarkdownText, "What it is about, in one or two sentences.");
     static readonly Field<IReadOnlyList<Key>> Formerly = FormerNames.DeclareIn(Fields);
 

@@ -14,7 +14,7 @@ sealed class NamedPersonsHaveSources : IRule
         foreach (var fact in catalogue.Facts.Where(f => f.Details is Case { Person: not null }))
         {
             var sources = fact.AllSources.Select(c => catalogue.Find(c.Source)).OfType<Source>().ToList();
-            if (sources.Count == 0 || sources.Exists(s => s.Standing is not (Standing.Comment or Standing.Copy))) continue;
+            if (sources.Count == 0 || sources.Exists(s => s.Standing is not (SourceStanding.Comment or SourceStanding.Copy))) continue;
             findings.Warning("FACT072", fact.Origin.Of("person"), "A person is named, and no source is more than a comment or a copy.",
                 "Add a report, a ruling or a statement that names the person, or leave the name out.");
         }

@@ -7,9 +7,9 @@ namespace DigitalRights.Facts.Schema;
 /// <summary>The types of values, under the names that declarations of fields use.</summary>
 static class Values
 {
-    public static ValueType<string> Word { get; } = new WordType();
-    public static ValueType<Text> Words { get; } = new TextType();
-    public static ValueType<Text> UnitWords { get; } = new TextType(isUnit: true);
+    public static ValueType<string> Untranslated { get; } = new WordType();
+    public static ValueType<Text> Translated { get; } = new TextType();
+    public static ValueType<Text> TranslatedUnit { get; } = new TextType(isUnit: true);
     public static ValueType<Markdown> MarkdownText { get; } = new MarkdownType();
     public static ValueType<Edtf> When { get; } = new DateType();
     public static ValueType<decimal> Number { get; } = new NumberType();

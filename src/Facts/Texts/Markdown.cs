@@ -11,7 +11,7 @@ namespace DigitalRights.Facts.Texts;
 /// <param name="translations">The same in other languages, keyed by BCP 47 tag; null when only English is given.</param>
 public sealed class Markdown(string source, Func<int, Location> placeOf, IReadOnlyDictionary<string, Markdown>? translations = null)
 {
-    readonly Lazy<MarkdownDocument> _document = new(() => Markdig.Markdown.Parse(source, ProsePipeline.Instance));
+    readonly Lazy<MarkdownDocument> _document = new(() => Markdig.Markdown.Parse(source, ProseDialect.Instance));
     MarkdownObject[]? _parts;
 
     /// <summary>The text as written.</summary>

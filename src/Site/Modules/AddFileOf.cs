@@ -1,5 +1,4 @@
 using System.Text;
-using DigitalRights.Site.Files;
 
 namespace DigitalRights.Site.Modules;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using DigitalRights.Site.Files;
 using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Modules;

@@ -1,4 +1,4 @@
-using DigitalRights.Site.Files;
+using DigitalRights.Site.Discovery;
 using DigitalRights.Site.Modules;
 
 namespace DigitalRights.Site.Pipelines;

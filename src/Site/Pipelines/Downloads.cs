@@ -1,6 +1,6 @@
 using DigitalRights.Facts;
 using DigitalRights.Facts.Records;
-using DigitalRights.Site.Files;
+using DigitalRights.Site.Downloads;
 using DigitalRights.Site.Modules;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Pages;

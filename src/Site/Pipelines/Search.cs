@@ -1,5 +1,5 @@
 using DigitalRights.Facts;
-using DigitalRights.Site.Files;
+using DigitalRights.Site.Search;
 using DigitalRights.Site.Modules;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Pages;

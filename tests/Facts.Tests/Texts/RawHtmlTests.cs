@@ -22,18 +22,18 @@ public class RawHtmlTests
     [InlineData("[<b>x</b>](https://example.org \"<i>\")")]
     public void Tags_print_as_text(string text)
     {
-        var document = Markdig.Markdown.Parse(text, ProsePipeline.Instance);
+        var document = Markdig.Markdown.Parse(text, ProseDialect.Instance);
 
         Assert.Empty(document.Descendants<HtmlBlock>());
         Assert.Empty(document.Descendants<HtmlInline>());
-        Assert.DoesNotMatch("<(script|img|iframe|svg|b|i|!|\\?)", Markdig.Markdown.ToHtml(document, ProsePipeline.Instance).ToLowerInvariant());
+        Assert.DoesNotMatch("<(script|img|iframe|svg|b|i|!|\\?)", Markdig.Markdown.ToHtml(document, ProseDialect.Instance).ToLowerInvariant());
     }
 
     [Fact]
     public void Markup_of_Markdown_still_works() =>
-        Assert.Equal("<p><strong>a</strong> &lt;b&gt;</p>\n", Markdig.Markdown.ToHtml("**a** <b>", ProsePipeline.Instance));
+        Assert.Equal("<p><strong>a</strong> &lt;b&gt;</p>\n", Markdig.Markdown.ToHtml("**a** <b>", ProseDialect.Instance));
 
     [Fact]
     public void Attributes_cannot_be_given() =>
-        Assert.DoesNotContain("onclick=", Markdig.Markdown.ToHtml("# a {onclick=x}\n\n*b*{onclick=x}", ProsePipeline.Instance).Replace("{onclick=x}", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("onclick=", Markdig.Markdown.ToHtml("# a {onclick=x}\n\n*b*{onclick=x}", ProseDialect.Instance).Replace("{onclick=x}", "", StringComparison.Ordinal), StringComparison.Ordinal);
 }

@@ -56,7 +56,7 @@ public sealed class BidiTests
         Title = title,
         Type = SourceType.Webpage,
         Language = language,
-        Standing = Standing.Reporting,
+        Standing = SourceStanding.Reporting,
         Reliability = new("x"),
         Consulted = new("x"),
     };
