@@ -7,7 +7,7 @@ namespace DigitalRights.Browser.Tests.Reading;
 [Collection(ServedSiteGroup.Name)]
 public sealed class KeyboardTests(ServedSite site)
 {
-    static readonly int Stops = LongRun.IsAskedFor ? 40 : 20;
+    static readonly int Stops = LongRun.IsAskedFor ? 40 : 12;
 
     /// <summary>What is wrong with the way in which the element that has the focus shows it, empty if nothing is, or null when none has the focus.</summary>
     const string FaultOfFocus =

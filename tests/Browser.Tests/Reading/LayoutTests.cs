@@ -107,19 +107,24 @@ public sealed class LayoutTests(ServedSite site)
         """;
 
     [SkippableFact]
-    public Task Nothing_moves_on_any_kind_of_page_when_its_scripts_come_late() => site.OnEveryKindAsync(
-        async (reader, _) =>
-        {
-            await reader.Page.RouteAsync("**/*.js", async route =>
+    public async Task Nothing_moves_on_any_kind_of_page_when_its_scripts_come_late()
+    {
+        Chromium.MustBeThere();
+        LongRun.MustBeAskedFor();
+        await site.OnEveryKindAsync(
+            async (reader, _) =>
             {
-                await Task.Delay(300);
-                await route.ContinueAsync();
-            });
-            await reader.Page.ReloadAsync();
-            var shift = await reader.Page.EvaluateAsync<double>(Shift);
-            return shift < 0.02 ? [] : [$"it moves by {shift:0.00}"];
-        },
-        Look.Phone.Options());
+                await reader.Page.RouteAsync("**/*.js", async route =>
+                {
+                    await Task.Delay(300);
+                    await route.ContinueAsync();
+                });
+                await reader.Page.ReloadAsync();
+                var shift = await reader.Page.EvaluateAsync<double>(Shift);
+                return shift < 0.02 ? [] : [$"it moves by {shift:0.00}"];
+            },
+            Look.Phone.Options());
+    }
 
     [SkippableFact]
     public async Task The_table_turns_into_cards_on_a_phone()

@@ -9,6 +9,7 @@ static class SearchBox
     public static async Task LookForAsync(IPage page, string words)
     {
         await page.Locator("#search-box").FillAsync(words);
+        await page.Locator("#search-box").PressAsync("Enter"); // without the pause that waits for more letters
         await AnsweredAsync(page);
     }
 
