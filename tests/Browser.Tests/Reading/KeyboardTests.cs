@@ -59,7 +59,7 @@ public sealed class KeyboardTests(ServedSite site)
         Chromium.MustBeThere();
         if (key == "Shift+Tab") LongRun.MustBeAskedFor();
         var pages = new[] { PageKinds.Country(site.Built), PageKinds.Pair(site.Built), PageKinds.Essay(site.Built), "compare/index.html" };
-        await site.OnEachAsync(pages, (reader, _) => TabAsync(reader.Page, key, 400), Desktop);
+        await site.OnEachAsync(pages, (reader, _) => TabAsync(reader.Page, key, LongRun.IsAskedFor ? 400 : 150), Desktop);
     }
 
     [SkippableTheory]
