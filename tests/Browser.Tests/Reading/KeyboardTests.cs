@@ -57,9 +57,9 @@ public sealed class KeyboardTests(ServedSite site)
     public async Task Parts_that_stick_never_cover_the_focus(string key)
     {
         Chromium.MustBeThere();
-        if (key == "Shift+Tab") LongRun.MustBeAskedFor();
+        LongRun.MustBeAskedFor();
         var pages = new[] { PageKinds.Country(site.Built), PageKinds.Pair(site.Built), PageKinds.Essay(site.Built), "compare/index.html" };
-        await site.OnEachAsync(pages, (reader, _) => TabAsync(reader.Page, key, LongRun.IsAskedFor ? 400 : 150), Desktop);
+        await site.OnEachAsync(pages, (reader, _) => TabAsync(reader.Page, key, 400), Desktop);
     }
 
     [SkippableTheory]

@@ -15,7 +15,12 @@ public sealed class MotionTests(ServedSite site)
         """;
 
     [SkippableFact]
-    public Task Nothing_moves_by_itself() => site.OnEveryKindAsync(
-        async (reader, _) => await reader.Page.EvaluateAsync<string[]>(Moving),
-        new() { ReducedMotion = ReducedMotion.Reduce });
+    public async Task Nothing_moves_by_itself()
+    {
+        Chromium.MustBeThere();
+        LongRun.MustBeAskedFor();
+        await site.OnEveryKindAsync(
+            async (reader, _) => await reader.Page.EvaluateAsync<string[]>(Moving),
+            new() { ReducedMotion = ReducedMotion.Reduce });
+    }
 }
