@@ -81,16 +81,22 @@ static class InvisibleCharacters
         for (var at = first; at >= 0; at = IndexIn(text, at + 1))
         {
             var character = Rune.GetRuneAt(text, at);
-            findings.Error("FACT017", placeOf(at), $"There is a {Described(character)}, which {(StandsForAnother(character) ? "shows that a letter was lost" : "cannot be seen")}.",
-                character.Value switch
-                {
-                    0x200C or 0x200D => "Remove it; it may stand only between letters of scripts that join them, such as Arabic or Devanagari.",
-                    _ when StandsForAnother(character) => "Write the letter that the source has.",
-                    _ => "Remove it.",
-                });
+            findings.Error("FACT017", placeOf(at), $"There is a {DescribedWithHarm(character)}.", AdviceOn(character));
         }
         return first >= 0;
     }
+
+    /// <summary>What it is and why it must not stand there, for messages.</summary>
+    public static string DescribedWithHarm(Rune character) =>
+        $"{Described(character)}, which {(StandsForAnother(character) ? "shows that a letter was lost" : "cannot be seen")}";
+
+    /// <summary>What to do about it.</summary>
+    public static string AdviceOn(Rune character) => character.Value switch
+    {
+        0x200C or 0x200D => "Remove it; it may stand only between letters of scripts that join them, such as Arabic or Devanagari.",
+        _ when StandsForAnother(character) => "Write the letter that the source has.",
+        _ => "Remove it.",
+    };
 
     /// <summary>Its name and code point, for messages.</summary>
     public static string Described(Rune character) => $"{Name(character)} (U+{character.Value:X4})";

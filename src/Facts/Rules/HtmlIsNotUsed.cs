@@ -35,6 +35,6 @@ sealed partial class HtmlIsNotUsed : IRule
         _ => "Remove it, or put it between backticks to show it.",
     };
 
-    [GeneratedRegex("<!--|</?[A-Za-z][A-Za-z0-9-]*(?:\\s[^<>]*)?/?>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("<!--|<[!?][A-Za-z][^<>]*>|</?[A-Za-z][A-Za-z0-9-]*(?:[\\s/][^<>]*)?>", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

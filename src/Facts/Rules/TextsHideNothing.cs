@@ -35,9 +35,9 @@ sealed class TextsHideNothing : IRule
             for (var at = entity.Span.Start; at < entity.Span.Start + entity.Transcoded.Length; at++)
             {
                 if (InvisibleCharacters.IndexIn(around, at) != at) continue;
+                var character = Rune.GetRuneAt(around, at);
                 findings.Error("FACT143", prose.PlaceOf(entity),
-                    $"'{entity.Original}' stands for a {InvisibleCharacters.Described(Rune.GetRuneAt(around, at))}, which cannot be seen.",
-                    "Remove it.");
+                    $"'{entity.Original}' stands for a {InvisibleCharacters.DescribedWithHarm(character)}.", InvisibleCharacters.AdviceOn(character));
             }
         }
         foreach (var (address, at) in AddressesIn(prose)) WebAddress.Tell(address, at, findings);

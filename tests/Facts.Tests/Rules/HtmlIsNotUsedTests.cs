@@ -10,6 +10,9 @@ public class HtmlIsNotUsedTests
     [InlineData("Text ▸<script src='x'>here.", "is HTML, which would be printed as it stands.", "Remove it")]
     [InlineData("One▸<br>two.", "'<br>' is HTML", "Leave an empty line")]
     [InlineData("One▸<br/>two.", "'<br/>' is HTML", "Leave an empty line")]
+    [InlineData("One ▸<svg/onload=x> two.", "'<svg/onload=x>' is HTML", "Remove it")]
+    [InlineData("One ▸<!DOCTYPE html> two.", "'<!DOCTYPE html>' is HTML", "Remove it")]
+    [InlineData("One ▸<?php x?> two.", "is HTML", "Remove it")]
     [InlineData("> One ▸</div> two.", "'</div>' is HTML", "Remove it")]
     public void Html_in_a_text_is_found(string text, string words, string advice) => Of(text).FindsWarning("FACT161", words, advice);
 
