@@ -31,25 +31,32 @@ public sealed class KeyboardTests(ServedSite site)
         }
         """;
 
+    const string IsInContent =
+        "!!document.activeElement.closest('main') || !document.querySelector('main :is(a[href], button, input, select, summary, [tabindex])')";
+
+    /// <summary>Waits for an element to have scrolled sideways. (Playwright's own waiting evaluates text in the page, which its policy forbids.)</summary>
+    const string Scrolled = "e => new Promise(done => { const look = () => e.scrollLeft > 0 ? done() : requestAnimationFrame(look); look(); })";
+
     // Without motion, so that whatever is looked at has come to rest.
     static readonly BrowserNewContextOptions Desktop = new() { ViewportSize = new() { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce };
 
     [SkippableFact]
-    public Task The_first_stop_on_every_kind_of_page_skips_to_the_content() => site.OnEveryKindAsync(
+    public Task On_every_kind_of_page_the_focus_is_seen_and_the_first_stop_skips_to_the_content() => site.OnEveryKindAsync(
         async (reader, _) =>
         {
             var page = reader.Page;
+            var faults = new List<string>();
             await page.Keyboard.PressAsync("Tab");
-            var isSkip = await page.EvaluateAsync<bool>("document.activeElement.matches('.skip') && document.activeElement.getBoundingClientRect().left >= 0");
+            if (!await page.EvaluateAsync<bool>("document.activeElement.matches('.skip') && document.activeElement.getBoundingClientRect().left >= 0"))
+                faults.Add("the first stop is not the link that skips");
             await page.Keyboard.PressAsync("Enter");
             await page.Keyboard.PressAsync("Tab");
-            var isInside = await page.EvaluateAsync<bool>("!!document.activeElement.closest('main') || !document.querySelector('main :is(a[href], button, input, select, summary, [tabindex])')");
-            return isSkip && isInside ? [] : [$"the first stop is {(isSkip ? "" : "not ")}the link, and the next is {(isInside ? "" : "not ")}in the content"];
+            if (!await page.EvaluateAsync<bool>(IsInContent)) faults.Add("the stop after skipping is not in the content");
+            await page.Locator(".skip").FocusAsync();
+            faults.AddRange(await TabAsync(page, "Tab", Stops));
+            return faults;
         },
         Desktop);
-
-    [SkippableFact]
-    public Task The_focus_is_seen_on_every_kind_of_page() => site.OnEveryKindAsync((reader, _) => TabAsync(reader.Page, "Tab", Stops), Desktop);
 
     [SkippableTheory]
     [InlineData("Tab")]
@@ -94,7 +101,7 @@ public sealed class KeyboardTests(ServedSite site)
 
         await table.FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
-        await page.WaitForFunctionAsync("document.querySelector('.scroll:has(.comparison)').scrollLeft > 0", null, new() { Timeout = 3000 });
+        await table.EvaluateAsync(Scrolled, null, new() { Timeout = 10_000 });
     }
 
     /// <summary>Walks through the page and tells each fault of the focus once.</summary>
