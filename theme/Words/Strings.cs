@@ -30,6 +30,8 @@ public sealed record Strings
     public string Skip { get; init; } = "Skip to content";
     public string MainNavigation { get; init; } = "Main";
     public string Breadcrumbs { get; init; } = "You are here";
+    public string AllParts { get; init; } = "All parts of the site";
+    public string ToTop { get; init; } = "Back to the top";
     public string OnThisPage { get; init; } = "On this page";
     public string LinkToSection { get; init; } = "Link to the section {0}";
     public string ScrollableTable { get; init; } = "Table, can be scrolled sideways";
@@ -74,21 +76,21 @@ public sealed record Strings
     public string All { get; init; } = "All";
 
     // Home
-    public string HomeLead { get; init; } = "What the law says about speech, data and access online in {count}, what has happened, and how they compare. Every statement names its source, its date and how far it can be trusted.";
+    public string HomeSentence { get; init; } = "What {count} allow, block and punish online, with a source for every statement.";
+    public string SearchExample { get; init; } = "TikTok, VPN, insult";
+    public string AtAGlance { get; init; } = "The comparison at a glance";
+    public string AtAGlanceNote { get; init; } = "{0} questions. \"No data\" means that we found no source; it never means no.";
+    public string ToComparison { get; init; } = "The comparison with dates";
+    public string LatestEvents { get; init; } = "Latest events";
+    public string AllEvents { get; init; } = "All events";
+    public string EssaysFound { get; init; } = "What the essays found";
+    public string AllEssays { get; init; } = "All essays";
+    public string HowToTrust { get; init; } = "How far to trust a statement";
+    public string HowToTrustNote { get; init; } = "Each of the {0} facts carries one of these marks, and names its source, the place in it and the day it was last checked. A disputed fact shows what each side says.";
     public string MapTitle { get; init; } = "Map of the {count}";
-    public string MapOf { get; init; } = "Map: {0} The answers also stand in the list beside it.";
+    public string MapOf { get; init; } = "Map: {0}";
     public string OnTheMap { get; init; } = "One question on the map";
-    public string OtherQuestions { get; init; } = "Other questions on a map";
     public string MapNote { get; init; } = "Outlines: Natural Earth, public domain. They say nothing about the status of borders.";
-    public string WaysIn { get; init; } = "Three ways in";
-    public string WayCountry { get; init; } = "Start from a country: its laws, cases, blocks, figures and gaps.";
-    public string WayCompare { get; init; } = "Ask one question of all {count} in the comparative table.";
-    public string WayChronology { get; init; } = "Follow events and the stages of laws in time.";
-    public string NewestFacts { get; init; } = "Latest developments";
-    public string NewestFactsNote { get; init; } = "The facts with the latest dates among those we have checked.";
-    public string HowWeKnow { get; init; } = "How we know";
-    public string HowWeKnowText { get; init; } = "{0} facts rest on {1} sources. Each fact names the place in its source, the day it was last checked and a grade of evidence. Where sources differ, both stand side by side.";
-    public string ReadMethodology { get; init; } = "Read how we work";
     public Func<int, string> CountOfFacts { get; init; } = count => count == 1 ? "1 fact" : $"{count} facts";
 
     // Country
@@ -98,8 +100,13 @@ public sealed record Strings
     public string Capital { get; init; } = "Capital";
     public string Population { get; init; } = "Population";
     public string Regulators { get; init; } = "Regulators";
+    public string QuickFactsNote { get; init; } = "Full circle: {0}. Open circles: the other countries, each in its latest year. The right end is the better one.";
+    public string StripNote { get; init; } = "{0} in black, the other countries in grey. A gap is a year without a value, or a change of method. Each leads to the chart with its values.";
+    public string LastTwoYears { get; init; } = "Last two years";
+    public Func<int, string> NoDataOn { get; init; } = count => count == 1 ? "No data on one question" : $"No data on {count} questions";
+    public Func<int, string> MoreGaps { get; init; } = count => count == 1 ? "One more gap" : $"{count} more gaps";
+    public string SourcesOfPage { get; init; } = "Sources of the summary and the gaps";
     public string KeyDevelopments { get; init; } = "Key developments";
-    public string LatestChange { get; init; } = "What changed last";
     public string AnswersTo { get; init; } = "Answers to the common questions";
     public string AnswersShort { get; init; } = "Answers";
     public string GapsShort { get; init; } = "Gaps";
@@ -122,6 +129,8 @@ public sealed record Strings
     public string CompareLead { get; init; } = "The same questions asked of {count}. Follow a question for the details and sources of each answer.";
     public string Question { get; init; } = "Question";
     public string Answer { get; init; } = "Answer";
+    public string AnswerOf { get; init; } = "{0}: {1}";
+    public string SourcesOfAnswer { get; init; } = "Sources: {0}";
     public string Legend { get; init; } = "How to read the marks";
     public string LegendNote { get; init; } = "Each answer holds for the date given with it, not for today. \"No data\" means that we found no source; it never means no.";
     public string AsOf { get; init; } = "as of {0}";
@@ -147,9 +156,9 @@ public sealed record Strings
 
     public EnumWords<Tone> Tones { get; init; } = new()
     {
-        [Tone.Restricted] = "more restricted",
-        [Tone.Mixed] = "partly restricted, or changed",
-        [Tone.Free] = "freer",
+        [Tone.Restricted] = "restricts",
+        [Tone.Mixed] = "partly, or no longer",
+        [Tone.Free] = "does not restrict, or protects",
         [Tone.Neutral] = "a number or description, not graded",
         [Tone.Unknown] = "no data, or not covered",
         [Tone.Disputed] = "sources disagree",
@@ -161,6 +170,15 @@ public sealed record Strings
         [OpenAnswer.NotCovered] = "Not covered",
         [OpenAnswer.Disputed] = "Disputed",
         [OpenAnswer.InLawNotInPractice] = "In law, not in practice",
+    };
+
+    /// <summary>The same in at most twelve letters, for a table of marks.</summary>
+    public EnumWords<OpenAnswer> OpenAnswersShort { get; init; } = new()
+    {
+        [OpenAnswer.NoData] = "No data",
+        [OpenAnswer.NotCovered] = "Not covered",
+        [OpenAnswer.Disputed] = "Disputed",
+        [OpenAnswer.InLawNotInPractice] = "Law only",
     };
 
     // Chronology
@@ -510,18 +528,23 @@ public sealed record Strings
 
     static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
+    /// <summary>The names of countries in a row: Kazakhstan, Kyrgyzstan and Tajikistan.</summary>
+    public string List(IReadOnlyList<Country> countries)
+    {
+        var names = countries.Select(c => Rendering.Bidi.Plain(c.Title.In(Language))).ToList();
+        return names.Count > 1 ? Fill(LastOfList, string.Join(", ", names.SkipLast(1)), names[^1]) : string.Concat(names);
+    }
+
     /// <summary>The same words with the countries that the content is about in their places.</summary>
     public Strings About(IReadOnlyList<Country> countries)
     {
-        var names = countries.Select(c => c.Title.In(Language)).ToList();
-        var list = names.Count > 1 ? Fill(LastOfList, string.Join(", ", names.SkipLast(1)), names[^1]) : string.Concat(names);
+        var list = List(countries);
         return this with
         {
             CardText = Named(CardText),
             SiteDescription = Named(SiteDescription),
-            HomeLead = Named(HomeLead),
+            HomeSentence = Named(HomeSentence),
             MapTitle = Named(MapTitle),
-            WayCompare = Named(WayCompare),
             QuestionDescription = Named(QuestionDescription),
             CompareLead = Named(CompareLead),
             IndicatorDescription = Named(IndicatorDescription),

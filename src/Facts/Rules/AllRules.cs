@@ -51,6 +51,8 @@ static class AllRules
         new QuotesAreShort(),
         new HighlightsAreFew(),
         new KeyPointsAreFew(),
+        new MarksAreFew(),
+        new CountriesHaveVerdicts(),
         new RanksArePlaces(),
         new ScalesRunUpwards(),
         new CorrectionsHaveAddresses(),
