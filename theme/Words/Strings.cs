@@ -131,8 +131,9 @@ public sealed record Strings
     public string Answer { get; init; } = "Answer";
     public string AnswerOf { get; init; } = "{0}: {1}";
     public string SourcesOfAnswer { get; init; } = "Sources: {0}";
-    public string Legend { get; init; } = "How to read the marks";
     public string LegendNote { get; init; } = "Each answer holds for the date given with it, not for today. \"No data\" means that we found no source; it never means no.";
+    public string CompareNote { get; init; } = "Each answer holds for the day given on the page of its question, not for today. \"No data\" means that we found no source; it never means no.";
+    public string Choose { get; init; } = "Choose countries and questions";
     public string AsOf { get; init; } = "as of {0}";
     public string Since { get; init; } = "since {0}";
     public Func<int, string> OldAnswer { get; init; } = years => years switch
@@ -148,11 +149,9 @@ public sealed record Strings
     public string PairTitle { get; init; } = "{0} and {1} compared";
     public string PairLead { get; init; } = "The answers of {0} and {1} to the common questions, side by side.";
     public string CompareGroup { get; init; } = "Compare: {0}";
-    public string CompareCaption { get; init; } = "Answers by country, grouped by topic. Each question leads to the details and sources of its answers.";
+    public string CompareCaption { get; init; } = "Each question leads to the details, dates and sources of its answers.";
     public string ReadingGuide { get; init; } = "Reading guide";
-    public string AllAnswers { get; init; } = "Answers by country";
     public string PossibleAnswers { get; init; } = "Possible answers";
-    public string RestsOnFacts { get; init; } = "Facts";
 
     public EnumWords<Tone> Tones { get; init; } = new()
     {
