@@ -214,6 +214,9 @@ public sealed record Strings
     public string HoldsAsOf { get; init; } = "Supported as of";
     public string Verified { get; init; } = "Last checked";
     public string Figures { get; init; } = "Figures";
+    public string Counted { get; init; } = "What is counted";
+    public string AccordingTo { get; init; } = "According to";
+    public string Number { get; init; } = "Number";
     public string Versions { get; init; } = "The sources differ";
     public string Related { get; init; } = "Related facts";
     public string AlsoKnownAs { get; init; } = "Other names";
@@ -441,7 +444,7 @@ public sealed record Strings
     public string GlossaryLead { get; init; } = "Terms that this site uses, in plain words.";
     public string AlsoCalled { get; init; } = "Also: {0}";
     public string QuestionsOn { get; init; } = "Questions";
-    public string QuestionsLead { get; init; } = "Every question that this site answers for each country, in plain words. Each leads to the answers with their sources.";
+    public string QuestionsLead { get; init; } = "Every question that this site answers for each country, with what is known of all. Each leads to the answers with their dates and sources.";
     public string QuestionsCounted { get; init; } = "Counted from what is on record here";
     public string CountedNote { get; init; } = "This counts what stands on this site, not all that happened: a country that is reported on more shows more.";
     public string CountedAnswer { get; init; } = "{0} on record: {1}.";

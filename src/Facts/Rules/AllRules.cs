@@ -12,6 +12,7 @@ static class AllRules
         new NamesDoNotCollide(),
         new DisputedFactsHaveVersions(),
         new FigureNamesAreUnique(),
+        new FiguresHaveLabels(),
         new UncertainDatesAreExplained(),
         new VerifiedIsADay(),
         new LawStagesRunForward(),

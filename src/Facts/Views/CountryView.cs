@@ -11,7 +11,7 @@ public sealed class CountryView
     const int MostOnTopic = 5;
 
     /// <summary>So many of the latest facts, of so many years with the newest.</summary>
-    const int MostLatest = 12;
+    const int MostLatest = 10;
     const int YearsLatest = 2;
 
     public CountryView(Country country, Catalogue catalogue)
