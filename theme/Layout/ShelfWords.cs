@@ -12,6 +12,7 @@ static class ShelfWords
     public static string Of<T>(Shelf<T> shelf, Strings words) => shelf.By switch
     {
         ShelfBy.Kind => words.KindsPlural[Enum.GetValues<FactKind>().First(kind => kind.ToKebab() == shelf.Key)],
+        ShelfBy.Noun => words.NounsPlural[Enum.GetValues<Noun>().First(noun => noun.ToKebab() == shelf.Key)],
         _ when shelf.Key == Shelves.Undated => words.Undated,
         _ when shelf.Key == Shelves.OtherLetters => words.OtherLetters,
         _ => char.ToUpperInvariant(shelf.Key[0]) + shelf.Key[1..],

@@ -1,3 +1,4 @@
+using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Records;
 using DigitalRights.Facts.Views;
@@ -34,7 +35,12 @@ public readonly record struct Address(string Path, string? Fragment = null)
     public static Address TextPage(string page) => new($"{page}/");
 
     /// <summary>The permanent address of a record.</summary>
-    public static Address Of(IRecord record) => Of(record.Noun, record is Country country ? country.Slug : record.Id);
+    public static Address Of(IRecord record) => record switch
+    {
+        Country country => Of(country.Noun, country.Slug),
+        Correction correction => CorrectionsOf(correction.Date).At(correction.Id),
+        _ => Of(record.Noun, record.Id),
+    };
 
     /// <summary>The address of a record of the noun with such an id, or, for a country, with such a file.</summary>
     public static Address Of(Noun noun, string id) => noun switch
@@ -48,7 +54,6 @@ public readonly record struct Address(string Path, string? Fragment = null)
         Noun.Page => TextPage(id),
         Noun.Topic => new($"topics/{id}/"),
         Noun.Term => new("glossary/", id),
-        Noun.Correction => new("corrections/", id),
         _ => throw new ArgumentException($"A {noun} has no page."),
     };
 
@@ -69,6 +74,9 @@ public readonly record struct Address(string Path, string? Fragment = null)
     /// <summary>The page of a part of a long list, so far below it that no record's address is the same.</summary>
     public static Address PartOf(Address list, IEnumerable<string> keys) =>
         string.Concat(keys.Select(key => key + "/")) is { Length: > 0 } path ? new($"{list.Path}by/{path}") : list;
+
+    /// <summary>The page of the corrections of a day.</summary>
+    public static Address CorrectionsOf(Edtf day) => new($"corrections/{day.Raw}/");
 
     public static Address Of(CountryPair pair) => new($"compare/{pair.First.Slug}-{pair.Second.Slug}/");
 

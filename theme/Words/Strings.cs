@@ -1,4 +1,5 @@
 using DigitalRights.Facts.Dates;
+using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Records;
 using DigitalRights.Facts.Texts;
 using DigitalRights.Facts.Views;
@@ -232,6 +233,20 @@ public sealed record Strings
         [FactKind.Figure] = "Figures",
     };
 
+    public EnumWords<Noun> NounsPlural { get; init; } = new()
+    {
+        [Noun.Fact] = "Facts",
+        [Noun.Country] = "Countries",
+        [Noun.Source] = "Sources",
+        [Noun.Indicator] = "Indicators",
+        [Noun.Question] = "Questions",
+        [Noun.Essay] = "Essays",
+        [Noun.Page] = "Pages",
+        [Noun.Topic] = "Topics",
+        [Noun.Term] = "Terms",
+        [Noun.Correction] = "Corrections",
+    };
+
     public EnumWords<Evidence> Grades { get; init; } = new()
     {
         [Evidence.Documented] = "Documented",
@@ -341,6 +356,7 @@ public sealed record Strings
     public string RestsOn { get; init; } = "What it rests on";
     public string Original { get; init; } = "Original";
     public string ArchivedCopies { get; init; } = "Archived copies";
+    public string UsesOf { get; init; } = "Uses of: {0}";
     public string WhereUsed { get; init; } = "Where it is used";
     public string NotUsed { get; init; } = "It is not used on any page.";
 
@@ -450,6 +466,9 @@ public sealed record Strings
     public string LedgerStatement { get; init; } = "statement {0}";
     public string LedgerNothingLeftOut { get; init; } = "Nothing is left out.";
     public string NoCorrections { get; init; } = "No correction has been published yet.";
+    public string CorrectionsOfDay { get; init; } = "Corrections of {0}";
+    public string CorrectionsOfDayLead { get; init; } = "What was wrong, what stood there and what stands there now.";
+    public string CorrectionsByDay { get; init; } = "All corrections by day";
     public string CorrectionWhere { get; init; } = "Where";
     public string CorrectionWas { get; init; } = "Before";
     public string CorrectionNow { get; init; } = "Now";

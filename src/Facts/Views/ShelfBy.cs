@@ -10,4 +10,7 @@ public enum ShelfBy
 
     /// <summary>The kind of a fact.</summary>
     Kind,
+
+    /// <summary>What a record is: a fact, an essay.</summary>
+    Noun,
 }

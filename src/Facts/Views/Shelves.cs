@@ -27,11 +27,19 @@ public static class Shelves
         .. ByLetters<Source>(s => s.ShortName.English, 4), new(ShelfBy.Year, s => YearOf(s.Issued)), .. ByLetters<Source>(s => s.Title.English, 4),
     ];
 
+    static readonly ShelfDivision<IRecord>[] OfUses =
+    [
+        new(ShelfBy.Noun, r => r.Noun.ToKebab()), new(ShelfBy.Year, r => YearOf((r as Fact)?.Date)), .. ByLetters<IRecord>(r => r.Title.English, 4),
+    ];
+
     /// <summary>Facts by year, those of a year by kind, then by title.</summary>
     public static Shelf<Fact> Of(IReadOnlyList<Fact> facts) => Divide(facts, OfFacts);
 
     /// <summary>Sources by their publisher, those of one publisher by year, then by title.</summary>
     public static Shelf<Source> Of(IReadOnlyList<Source> sources) => Divide(sources, OfSources);
+
+    /// <summary>The records that use another: by what they are, facts by year, then by title.</summary>
+    public static Shelf<IRecord> OfUsers(IReadOnlyList<IRecord> users) => Divide(users, OfUses);
 
     /// <summary>Parts as they are listed: years run backwards, since what is new is asked for most; what has none comes last.</summary>
     public static IEnumerable<Shelf<T>> AsListed<T>(IReadOnlyList<Shelf<T>> parts) =>

@@ -7,7 +7,7 @@ using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>The bibliography, its parts and those of each country, and a page a source.</summary>
+/// <summary>The bibliography, its parts and those of each country, and a page a source, with parts where it is used by many.</summary>
 public sealed class Sources : Pipeline
 {
     public Sources()
@@ -20,6 +20,8 @@ public sealed class Sources : Pipeline
             new Derive<SiteContext, SourcesPart>(SourcesPart.All),
             new RenderPages<SourcesPartPage, SourcesPart>(part => part.Address),
             new RenderPages<SourcePage, Source>(Address.Of),
+            new Derive<SiteContext, UsesPart>(UsesPart.All),
+            new RenderPages<UsesPartPage, UsesPart>(part => part.Address),
             Published.Only,
         };
     }

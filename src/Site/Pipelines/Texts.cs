@@ -1,12 +1,13 @@
 using DigitalRights.Facts;
 using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Views;
 using DigitalRights.Site.Modules;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Pages;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>The standing pages, and the glossary.</summary>
+/// <summary>The standing pages, the corrections of each day, and the glossary.</summary>
 public sealed class Texts : Pipeline
 {
     public Texts()
@@ -16,6 +17,8 @@ public sealed class Texts : Pipeline
         {
             new ReplaceDocuments(nameof(Content)),
             new RenderPages<TextPage, Page>(Address.Of),
+            new Derive<Catalogue, CorrectionsDay>(CorrectionsDay.All),
+            new RenderPages<CorrectionsDayPage, CorrectionsDay>(day => Address.CorrectionsOf(day.Day)),
             new RenderPages<GlossaryPage, Catalogue>(_ => Address.Glossary),
             Published.Only,
         };

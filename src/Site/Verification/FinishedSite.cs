@@ -37,7 +37,7 @@ sealed class FinishedSite(IEnumerable<string> paths, string linkRoot, bool asBro
 
     FinishedPage PageOf(string path, ArraySegment<byte> content)
     {
-        var marks = asBrowser ? PageReader.Read(content.AsStream()) : PageScan.Read(content);
+        var marks = asBrowser ? PageReader.Read(content) : PageScan.Read(content);
         var fragments = new List<PageLink>();
         PageProblem[] problems = [.. PageRules.Problems(marks), .. _links.Problems(path, marks, fragments)];
         return new(path, marks.Ids.ToHashSet(StringComparer.Ordinal), fragments, problems);

@@ -1,3 +1,5 @@
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Tests.Support;
 using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Facts.Tests.Views;
@@ -37,4 +39,17 @@ public sealed class ShelvesTests
     [Fact]
     public void What_nothing_tells_apart_stays_together() =>
         Assert.Equal(100, Shelves.Divide([.. Enumerable.Repeat(7, 100)], Digits).Items.Count);
+
+    [Fact]
+    public void Those_who_use_a_record_are_divided_by_what_they_are_and_facts_by_year()
+    {
+        var small = SmallInput.Valid.Read().Catalogue;
+        IRecord[] users = [.. Enumerable.Repeat<IEnumerable<IRecord>>([.. small.Facts, .. small.Essays], Shelves.Most).SelectMany(records => records)];
+
+        var shelf = Shelves.OfUsers(users);
+
+        Assert.Equal(["essay", "fact"], shelf.Parts.Select(p => p.Key));
+        Assert.All(shelf.Parts[1].Parts, p => Assert.Equal(ShelfBy.Year, p.By));
+        Assert.Empty(Shelves.OfUsers([.. users.Take(Shelves.Most)]).Parts);
+    }
 }

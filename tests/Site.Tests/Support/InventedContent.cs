@@ -6,7 +6,7 @@ namespace DigitalRights.Site.Tests.Support;
 /// <summary>
 /// Invents an input of any size, always the same for the same size: facts of every kind about five countries, in thirty years of which the
 /// later ones have more, on twelve topics, with the precision of dates, the laws with stages and the undated facts that real ones have,
-/// and as many sources as facts.
+/// as many sources as facts, one of which every fifth fact cites, and a correction for each ten facts.
 /// </summary>
 sealed class InventedContent
 {
@@ -64,6 +64,8 @@ sealed class InventedContent
         _folder.Write("input/topics.yml", string.Concat(Topics.Select(t => $"{t}:\n  title: {Title(t)}\n  summary: Invented facts on {t}.\n")));
         _folder.Write("input/pages/methodology.md", "---\ntitle: How we work\ndescription: Grades.\n---\nInvented.\n\n## Evidence grades\n\nFive.\n");
         _folder.Write("input/pages/contribute.md", "---\ntitle: Contribute\ndescription: Sending.\n---\nInvented.\n");
+        _folder.Write("input/pages/corrections.md", "---\ntitle: Corrections\ndescription: What was wrong.\nshows: corrections\n---\nInvented.\n");
+        _folder.Write("input/corrections.yml", string.Concat(Enumerable.Range(0, _facts / 10).Select(Correction)));
         for (var n = 0; n < _facts; n++) _folder.Write($"input/sources/source-{n}.yml", Source(n));
         for (var n = 0; n < _facts; n++) _folder.Write($"input/facts/{Countries[n % Countries.Length].Code}/fact-{n}.yml", Fact(n));
         foreach (var ((code, slug), n) in Countries.Select((c, n) => (c, n)))
@@ -110,10 +112,22 @@ sealed class InventedContent
         if (_random.Next(10) == 0) text.AppendLine(CultureInfo.InvariantCulture, $"also: [{Countries[(n + 1) % Countries.Length].Code}]");
         text.AppendLine(CultureInfo.InvariantCulture, $"sources:\n  - {{id: source-{n}, locator: page {_random.Next(90)}}}");
         if (_random.Next(2) == 0) text.AppendLine(CultureInfo.InvariantCulture, $"  - {{id: source-{(n + 1 + _random.Next(_facts - 1)) % _facts}, locator: row {_random.Next(90)}}}");
+        if (n % 5 == 0 && n > 0) text.AppendLine("  - {id: source-0, locator: the whole report}");
         text.AppendLine(CultureInfo.InvariantCulture, $"evidence: {One(Grades)}\nverified: 2026-11-21");
         text.Append(Details(kind, n, date, year));
         return text.ToString();
     }
+
+    static string Correction(int n) =>
+        $"""
+        - date: 2026-{1 + n / 90 % 10:D2}-{1 + n / 30 % 28:D2}
+          id: number-{n}
+          what: The {Number(n)}th fact named another office.
+          where: [fact:{Countries[n % Countries.Length].Code}/fact-{n}]
+          was: the ministry
+          now: the regulator
+
+        """;
 
     static string Details(string kind, int n, string date, int year) => kind switch
     {

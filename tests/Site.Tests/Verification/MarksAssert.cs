@@ -7,7 +7,7 @@ static class MarksAssert
 {
     public static void SeenAlike(byte[] page)
     {
-        var (seen, scanned) = (PageReader.Read(new MemoryStream(page)), PageScan.Read(page));
+        var (seen, scanned) = (PageReader.Read(page), PageScan.Read(page));
 
         Assert.Equal(seen.Ids, scanned.Ids);
         Assert.Equal(seen.Links.Order(StringComparer.Ordinal), scanned.Links.Order(StringComparer.Ordinal));

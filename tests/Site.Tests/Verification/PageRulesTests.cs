@@ -8,7 +8,7 @@ public sealed class PageRulesTests
     static byte[] PageOf(string body) =>
         Encoding.UTF8.GetBytes($"<!DOCTYPE html><html lang=\"en\"><head><title>T</title></head><body>{body}</body></html>");
 
-    static IReadOnlyList<string> AsBrowser(string body) => [.. PageRules.Problems(PageReader.Read(new MemoryStream(PageOf(body)))).Select(p => p.Message)];
+    static IReadOnlyList<string> AsBrowser(string body) => [.. PageRules.Problems(PageReader.Read(PageOf(body))).Select(p => p.Message)];
 
     static IReadOnlyList<string> AsWritten(string body) => [.. PageRules.Problems(PageScan.Read(PageOf(body))).Select(p => p.Message)];
 
