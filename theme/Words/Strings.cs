@@ -184,6 +184,9 @@ public sealed record Strings
     public string UndatedFacts { get; init; } = "Facts without a date";
     public string PreviousYear { get; init; } = "Previous: {0}";
     public string NextYear { get; init; } = "Next: {0}";
+    public string AllOf { get; init; } = "All of {0}";
+    public string NewestFirst { get; init; } = "Newest first.";
+    public string FromTheBeginning { get; init; } = "From the beginning: {0}";
     public string DensityTitle { get; init; } = "Entries a year; each bar leads to its year";
     public string TimelineTitle { get; init; } = "Restrictions and laws in time";
     public string TimelineLegend { get; init; } = "Solid: it surely held. Faint: as far as the date allows. Circle: a stage of a law. Dashes: no end known at the date of the sources.";
