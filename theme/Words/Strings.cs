@@ -201,10 +201,12 @@ public sealed record Strings
     public string UndatedFacts { get; init; } = "Facts without a date";
     public string PreviousYear { get; init; } = "Previous: {0}";
     public string NextYear { get; init; } = "Next: {0}";
+    public string AllOf { get; init; } = "All of {0}";
+    public string NewestFirst { get; init; } = "Newest first.";
+    public string FromTheBeginning { get; init; } = "From the beginning: {0}";
     public string DensityTitle { get; init; } = "Entries a year; each bar leads to its year";
-    public string DensityBar { get; init; } = "{0}: {1}";
     public string TimelineTitle { get; init; } = "Restrictions and laws in time";
-    public string TimelineLegend { get; init; } = "Solid: it surely held. Faint: as far as the date allows. Diamond: a stage of a law. Arrow: no end known at the date of the sources.";
+    public string TimelineLegend { get; init; } = "Solid: it surely held. Faint: as far as the date allows. Circle: a stage of a law. Dashes: no end known at the date of the sources.";
     public string StillRunning { get; init; } = "still running as of {0}";
 
     // Fact
@@ -407,7 +409,7 @@ public sealed record Strings
     public string NeitherBetter { get; init; } = "neither end is better";
     public string HigherMeans { get; init; } = "higher means {0}";
     public string YearMeans { get; init; } = "What the year means";
-    public string Breaks { get; init; } = "Breaks in the series";
+    public string BreakForAll { get; init; } = "After {0}: {1}";
     public string BreakAfter { get; init; } = "{0}, after {1}: {2}";
     public string NotAssessed { get; init; } = "Not assessed";
     public string LicenceLabel { get; init; } = "Licence";
@@ -417,8 +419,11 @@ public sealed record Strings
     public string Year { get; init; } = "Year";
     public string Latest { get; init; } = "Latest values";
     public string NoValue { get; init; } = "no value";
-    public string ChartOf { get; init; } = "Line chart: {0}, {1} to {2}. The values can also be read as a table.";
+    public string ChartOf { get; init; } = "Line chart: {0}, {1} to {2}. A line is broken where a year has no value or the method changed. The values can also be read as a table.";
     public string ChartOfCountry { get; init; } = "{0}, {1}: from {3} in {2} to {5} in {4}.";
+    public string InMillions { get; init; } = "millions of {0}";
+    public string ChartBreakLine { get; init; } = "Dotted line: what stands on its two sides cannot be compared.";
+    public string DownloadPicture { get; init; } = "Download the picture as SVG";
     public string ChartTable { get; init; } = "The values of all countries";
     public string ChartSource { get; init; } = "Source: {0}. Licence: {1}.";
     public string NoLicenceShort { get; init; } = "none stated";

@@ -106,7 +106,7 @@ public sealed partial class ContentTests(RealBuild site)
         while (slices.TryDequeue(out var slice))
         {
             shown.UnionWith(LinksIn(slice, ".entries a, .parts li li a"));
-            foreach (var part in LinksIn(slice, ".parts h3 a")) slices.Enqueue(part);
+            foreach (var part in LinksIn(slice, ".parts h3 a, .parts .more a")) slices.Enqueue(part);
         }
 
         Assert.All(site.Catalogue.FactsOf(country), fact => Assert.Contains($"facts/{fact.Id}/index.html", shown));
