@@ -85,6 +85,9 @@ public readonly record struct Address(string Path, string? Fragment = null)
     /// <summary>The file of a series that may be passed on.</summary>
     public static Address Series(Indicator indicator) => new($"data/{indicator.Id}.csv");
 
+    /// <summary>The chart of a series that may be passed on, as a picture.</summary>
+    public static Address Picture(Indicator indicator) => new($"data/{indicator.Id}.svg");
+
     public static Address Year(long year) => Of(new Slice(new Period(year)));
 
     /// <summary>The slice of the chronology about one country, one topic, or both.</summary>

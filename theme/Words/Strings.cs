@@ -30,6 +30,8 @@ public sealed record Strings
     public string Skip { get; init; } = "Skip to content";
     public string MainNavigation { get; init; } = "Main";
     public string Breadcrumbs { get; init; } = "You are here";
+    public string AllParts { get; init; } = "All parts of the site";
+    public string ToTop { get; init; } = "Back to the top";
     public string OnThisPage { get; init; } = "On this page";
     public string LinkToSection { get; init; } = "Link to the section {0}";
     public string ScrollableTable { get; init; } = "Table, can be scrolled sideways";
@@ -74,21 +76,21 @@ public sealed record Strings
     public string All { get; init; } = "All";
 
     // Home
-    public string HomeLead { get; init; } = "What the law says about speech, data and access online in {count}, what has happened, and how they compare. Every statement names its source, its date and how far it can be trusted.";
+    public string HomeSentence { get; init; } = "What {count} allow, block and punish online, with a source for every statement.";
+    public string SearchExample { get; init; } = "TikTok, VPN, insult";
+    public string AtAGlance { get; init; } = "The comparison at a glance";
+    public string AtAGlanceNote { get; init; } = "{0} questions. \"No data\" means that we found no source; it never means no.";
+    public string ToComparison { get; init; } = "The comparison with dates";
+    public string LatestEvents { get; init; } = "Latest events";
+    public string AllEvents { get; init; } = "All events";
+    public string EssaysFound { get; init; } = "What the essays found";
+    public string AllEssays { get; init; } = "All essays";
+    public string HowToTrust { get; init; } = "How far to trust a statement";
+    public string HowToTrustNote { get; init; } = "Each of the {0} facts carries one of these marks, and names its source, the place in it and the day it was last checked. A disputed fact shows what each side says.";
     public string MapTitle { get; init; } = "Map of the {count}";
-    public string MapOf { get; init; } = "Map: {0} The answers also stand in the list beside it.";
+    public string MapOf { get; init; } = "Map: {0}";
     public string OnTheMap { get; init; } = "One question on the map";
-    public string OtherQuestions { get; init; } = "Other questions on a map";
     public string MapNote { get; init; } = "Outlines: Natural Earth, public domain. They say nothing about the status of borders.";
-    public string WaysIn { get; init; } = "Three ways in";
-    public string WayCountry { get; init; } = "Start from a country: its laws, cases, blocks, figures and gaps.";
-    public string WayCompare { get; init; } = "Ask one question of all {count} in the comparative table.";
-    public string WayChronology { get; init; } = "Follow events and the stages of laws in time.";
-    public string NewestFacts { get; init; } = "Latest developments";
-    public string NewestFactsNote { get; init; } = "The facts with the latest dates among those we have checked.";
-    public string HowWeKnow { get; init; } = "How we know";
-    public string HowWeKnowText { get; init; } = "{0} facts rest on {1} sources. Each fact names the place in its source, the day it was last checked and a grade of evidence. Where sources differ, both stand side by side.";
-    public string ReadMethodology { get; init; } = "Read how we work";
     public Func<int, string> CountOfFacts { get; init; } = count => count == 1 ? "1 fact" : $"{count} facts";
 
     // Country
@@ -98,8 +100,13 @@ public sealed record Strings
     public string Capital { get; init; } = "Capital";
     public string Population { get; init; } = "Population";
     public string Regulators { get; init; } = "Regulators";
+    public string QuickFactsNote { get; init; } = "Full circle: {0}. Open circles: the other countries, each in its latest year. The right end is the better one.";
+    public string StripNote { get; init; } = "{0} in black, the other countries in grey. A gap is a year without a value, or a change of method. Each leads to the chart with its values.";
+    public string LastTwoYears { get; init; } = "Last two years";
+    public Func<int, string> NoDataOn { get; init; } = count => count == 1 ? "No data on one question" : $"No data on {count} questions";
+    public Func<int, string> MoreGaps { get; init; } = count => count == 1 ? "One more gap" : $"{count} more gaps";
+    public string SourcesOfPage { get; init; } = "Sources of the summary and the gaps";
     public string KeyDevelopments { get; init; } = "Key developments";
-    public string LatestChange { get; init; } = "What changed last";
     public string AnswersTo { get; init; } = "Answers to the common questions";
     public string AnswersShort { get; init; } = "Answers";
     public string GapsShort { get; init; } = "Gaps";
@@ -122,8 +129,11 @@ public sealed record Strings
     public string CompareLead { get; init; } = "The same questions asked of {count}. Follow a question for the details and sources of each answer.";
     public string Question { get; init; } = "Question";
     public string Answer { get; init; } = "Answer";
-    public string Legend { get; init; } = "How to read the marks";
+    public string AnswerOf { get; init; } = "{0}: {1}";
+    public string SourcesOfAnswer { get; init; } = "Sources: {0}";
     public string LegendNote { get; init; } = "Each answer holds for the date given with it, not for today. \"No data\" means that we found no source; it never means no.";
+    public string CompareNote { get; init; } = "Each answer holds for the day given on the page of its question, not for today. \"No data\" means that we found no source; it never means no.";
+    public string Choose { get; init; } = "Choose countries and questions";
     public string AsOf { get; init; } = "as of {0}";
     public string Since { get; init; } = "since {0}";
     public Func<int, string> OldAnswer { get; init; } = years => years switch
@@ -139,17 +149,15 @@ public sealed record Strings
     public string PairTitle { get; init; } = "{0} and {1} compared";
     public string PairLead { get; init; } = "The answers of {0} and {1} to the common questions, side by side.";
     public string CompareGroup { get; init; } = "Compare: {0}";
-    public string CompareCaption { get; init; } = "Answers by country, grouped by topic. Each question leads to the details and sources of its answers.";
+    public string CompareCaption { get; init; } = "Each question leads to the details, dates and sources of its answers.";
     public string ReadingGuide { get; init; } = "Reading guide";
-    public string AllAnswers { get; init; } = "Answers by country";
     public string PossibleAnswers { get; init; } = "Possible answers";
-    public string RestsOnFacts { get; init; } = "Facts";
 
     public EnumWords<Tone> Tones { get; init; } = new()
     {
-        [Tone.Restricted] = "more restricted",
-        [Tone.Mixed] = "partly restricted, or changed",
-        [Tone.Free] = "freer",
+        [Tone.Restricted] = "restricts",
+        [Tone.Mixed] = "partly, or no longer",
+        [Tone.Free] = "does not restrict, or protects",
         [Tone.Neutral] = "a number or description, not graded",
         [Tone.Unknown] = "no data, or not covered",
         [Tone.Disputed] = "sources disagree",
@@ -161,6 +169,15 @@ public sealed record Strings
         [OpenAnswer.NotCovered] = "Not covered",
         [OpenAnswer.Disputed] = "Disputed",
         [OpenAnswer.InLawNotInPractice] = "In law, not in practice",
+    };
+
+    /// <summary>The same in at most twelve letters, for a table of marks.</summary>
+    public EnumWords<OpenAnswer> OpenAnswersShort { get; init; } = new()
+    {
+        [OpenAnswer.NoData] = "No data",
+        [OpenAnswer.NotCovered] = "Not covered",
+        [OpenAnswer.Disputed] = "Disputed",
+        [OpenAnswer.InLawNotInPractice] = "Law only",
     };
 
     // Chronology
@@ -184,10 +201,12 @@ public sealed record Strings
     public string UndatedFacts { get; init; } = "Facts without a date";
     public string PreviousYear { get; init; } = "Previous: {0}";
     public string NextYear { get; init; } = "Next: {0}";
+    public string AllOf { get; init; } = "All of {0}";
+    public string NewestFirst { get; init; } = "Newest first.";
+    public string FromTheBeginning { get; init; } = "From the beginning: {0}";
     public string DensityTitle { get; init; } = "Entries a year; each bar leads to its year";
-    public string DensityBar { get; init; } = "{0}: {1}";
     public string TimelineTitle { get; init; } = "Restrictions and laws in time";
-    public string TimelineLegend { get; init; } = "Solid: it surely held. Faint: as far as the date allows. Diamond: a stage of a law. Arrow: no end known at the date of the sources.";
+    public string TimelineLegend { get; init; } = "Solid: it surely held. Faint: as far as the date allows. Circle: a stage of a law. Dashes: no end known at the date of the sources.";
     public string StillRunning { get; init; } = "still running as of {0}";
 
     // Fact
@@ -197,6 +216,9 @@ public sealed record Strings
     public string HoldsAsOf { get; init; } = "Supported as of";
     public string Verified { get; init; } = "Last checked";
     public string Figures { get; init; } = "Figures";
+    public string Counted { get; init; } = "What is counted";
+    public string AccordingTo { get; init; } = "According to";
+    public string Number { get; init; } = "Number";
     public string Versions { get; init; } = "The sources differ";
     public string Related { get; init; } = "Related facts";
     public string AlsoKnownAs { get; init; } = "Other names";
@@ -387,7 +409,7 @@ public sealed record Strings
     public string NeitherBetter { get; init; } = "neither end is better";
     public string HigherMeans { get; init; } = "higher means {0}";
     public string YearMeans { get; init; } = "What the year means";
-    public string Breaks { get; init; } = "Breaks in the series";
+    public string BreakForAll { get; init; } = "After {0}: {1}";
     public string BreakAfter { get; init; } = "{0}, after {1}: {2}";
     public string NotAssessed { get; init; } = "Not assessed";
     public string LicenceLabel { get; init; } = "Licence";
@@ -397,8 +419,11 @@ public sealed record Strings
     public string Year { get; init; } = "Year";
     public string Latest { get; init; } = "Latest values";
     public string NoValue { get; init; } = "no value";
-    public string ChartOf { get; init; } = "Line chart: {0}, {1} to {2}. The values can also be read as a table.";
+    public string ChartOf { get; init; } = "Line chart: {0}, {1} to {2}. A line is broken where a year has no value or the method changed. The values can also be read as a table.";
     public string ChartOfCountry { get; init; } = "{0}, {1}: from {3} in {2} to {5} in {4}.";
+    public string InMillions { get; init; } = "millions of {0}";
+    public string ChartBreakLine { get; init; } = "Dotted line: what stands on its two sides cannot be compared.";
+    public string DownloadPicture { get; init; } = "Download the picture as SVG";
     public string ChartTable { get; init; } = "The values of all countries";
     public string ChartSource { get; init; } = "Source: {0}. Licence: {1}.";
     public string NoLicenceShort { get; init; } = "none stated";
@@ -424,7 +449,7 @@ public sealed record Strings
     public string GlossaryLead { get; init; } = "Terms that this site uses, in plain words.";
     public string AlsoCalled { get; init; } = "Also: {0}";
     public string QuestionsOn { get; init; } = "Questions";
-    public string QuestionsLead { get; init; } = "Every question that this site answers for each country, in plain words. Each leads to the answers with their sources.";
+    public string QuestionsLead { get; init; } = "Every question that this site answers for each country, with what is known of all. Each leads to the answers with their dates and sources.";
     public string QuestionsCounted { get; init; } = "Counted from what is on record here";
     public string CountedNote { get; init; } = "This counts what stands on this site, not all that happened: a country that is reported on more shows more.";
     public string CountedAnswer { get; init; } = "{0} on record: {1}.";
@@ -510,18 +535,23 @@ public sealed record Strings
 
     static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
+    /// <summary>The names of countries in a row: Kazakhstan, Kyrgyzstan and Tajikistan.</summary>
+    public string List(IReadOnlyList<Country> countries)
+    {
+        var names = countries.Select(c => Rendering.Bidi.Plain(c.Title.In(Language))).ToList();
+        return names.Count > 1 ? Fill(LastOfList, string.Join(", ", names.SkipLast(1)), names[^1]) : string.Concat(names);
+    }
+
     /// <summary>The same words with the countries that the content is about in their places.</summary>
     public Strings About(IReadOnlyList<Country> countries)
     {
-        var names = countries.Select(c => c.Title.In(Language)).ToList();
-        var list = names.Count > 1 ? Fill(LastOfList, string.Join(", ", names.SkipLast(1)), names[^1]) : string.Concat(names);
+        var list = List(countries);
         return this with
         {
             CardText = Named(CardText),
             SiteDescription = Named(SiteDescription),
-            HomeLead = Named(HomeLead),
+            HomeSentence = Named(HomeSentence),
             MapTitle = Named(MapTitle),
-            WayCompare = Named(WayCompare),
             QuestionDescription = Named(QuestionDescription),
             CompareLead = Named(CompareLead),
             IndicatorDescription = Named(IndicatorDescription),

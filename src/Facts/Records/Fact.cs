@@ -23,6 +23,9 @@ public sealed record Fact : IRecord
     /// <summary>The title where facts stand in lists; null where the title is short enough.</summary>
     public Text? Short { get; init; }
 
+    /// <summary>What it is called where facts stand in lists.</summary>
+    public Text Name => Short ?? Title;
+
     public required FactKind Kind { get; init; }
 
     /// <summary>When it happened or held, at the precision of the sources; null when nothing can be said.</summary>

@@ -8,7 +8,7 @@ static partial class PageKinds
     static readonly string[] Single =
     [
         "index.html", "404.html", "countries/index.html", "compare/index.html", "chronology/index.html", "topics/index.html", "indicators/index.html",
-        "essays/index.html", "facts/index.html", "sources/index.html", "glossary/index.html", "data/index.html", "search/index.html", "about/index.html",
+        "essays/index.html", "facts/index.html", "sources/index.html", "glossary/index.html", "data/index.html", "search/index.html", "about/index.html", "questions/index.html",
         "methodology/index.html", "contribute/index.html", "corrections/index.html",
     ];
 
@@ -27,6 +27,7 @@ static partial class PageKinds
             Longest(site, "facts/*/by/*/index.html"),
             Longest(site, "sources/by/*/index.html"),
             Longest(site, "countries/*/sources/index.html"),
+            Longest(site, "questions/*/index.html"),
             Pair(site),
             LongestOf(site, site.Pages.Where(p => Matches(p, "compare/*/index.html") && !IsPair(p, countries))),
             LongestOf(site, site.Pages.Where(p => YearPage().IsMatch(p))),
@@ -47,6 +48,9 @@ static partial class PageKinds
     const int MostAlike = 100;
 
     public static string Country(BuiltSite site) => Longest(site, "countries/*/index.html");
+
+    /// <summary>The pages of all countries.</summary>
+    public static IReadOnlyList<string> Countries(BuiltSite site) => [.. site.Pages.Where(p => Matches(p, "countries/*/index.html"))];
 
     public static string Essay(BuiltSite site) => Longest(site, "essays/*/index.html");
 

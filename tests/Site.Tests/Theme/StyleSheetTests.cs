@@ -42,7 +42,7 @@ public sealed partial class StyleSheetTests
     public void Colours_of_words_have_enough_contrast_on_every_ground(int scheme)
     {
         var colours = Token().Matches(Scheme().Matches(Tokens().Match(Sheet).Value)[scheme].Value).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
-        string[] grounds = ["paper", "panel"], others = ["mark", "line"];
+        string[] grounds = ["paper", "panel"], others = ["mark", "line", "faint"];
 
         Assert.All(colours.Where(c => !grounds.Concat(others).Contains(c.Key)), colour =>
             Assert.All(grounds, ground => Assert.True(Contrast(colour.Value, colours[ground]) >= 4.5, $"{colour.Key} on {ground}")));
