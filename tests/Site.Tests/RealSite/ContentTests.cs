@@ -107,7 +107,7 @@ public sealed partial class ContentTests(RealBuild site)
         while (slices.TryDequeue(out var slice))
         {
             shown.UnionWith(LinksIn(slice, ".entries a, .parts li li a"));
-            foreach (var part in LinksIn(slice, ".parts h3 a")) slices.Enqueue(part);
+            foreach (var part in LinksIn(slice, ".parts h3 a, .parts .more a")) slices.Enqueue(part);
         }
 
         Assert.All(site.Catalogue.FactsOf(country), fact => Assert.Contains($"facts/{fact.Id}/index.html", shown));
@@ -154,6 +154,16 @@ public sealed partial class ContentTests(RealBuild site)
     [Fact]
     public void A_series_without_an_open_licence_is_not_offered_as_a_file() => Assert.All(
         site.Catalogue.Indicators, indicator => Assert.Equal(indicator.Licence.MayDownload, site.Files.Contains($"data/{indicator.Id}.csv")));
+
+    [Fact]
+    public void An_essay_shows_its_numbers_and_findings_before_its_text() => Assert.All(site.Catalogue.Essays, essay =>
+    {
+        var page = site.Pages[$"essays/{essay.Id}/index.html"];
+
+        Assert.Equal(essay.Numbers.Count, page.QuerySelectorAll("ul.pull > li:has(a)").Length);
+        Assert.Equal(essay.Findings.Count, page.QuerySelectorAll("ul.pull ~ section.found li").Length);
+        Assert.NotNull(page.QuerySelector("section.found ~ details.contents:not([open]) ~ .prose"));
+    });
 
     [Theory]
     [InlineData("data/facts.csv")]
