@@ -439,6 +439,7 @@ public sealed record Strings
     public string NotesInMargin { get; init; } = "Notes {0}";
     public string BackToText { get; init; } = "Back to the text";
     public string BackToTextAt { get; init; } = "{0}: back to the text";
+    public string EssayFound { get; init; } = "What we found";
     public string Contents { get; init; } = "Contents";
     public string WrittenOn { get; init; } = "Wording of {0}";
 

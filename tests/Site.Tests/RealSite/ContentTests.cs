@@ -154,6 +154,16 @@ public sealed partial class ContentTests(RealBuild site)
     public void A_series_without_an_open_licence_is_not_offered_as_a_file() => Assert.All(
         site.Catalogue.Indicators, indicator => Assert.Equal(indicator.Licence.MayDownload, site.Files.Contains($"data/{indicator.Id}.csv")));
 
+    [Fact]
+    public void An_essay_shows_its_numbers_and_findings_before_its_text() => Assert.All(site.Catalogue.Essays, essay =>
+    {
+        var page = site.Pages[$"essays/{essay.Id}/index.html"];
+
+        Assert.Equal(essay.Numbers.Count, page.QuerySelectorAll("ul.pull > li:has(a)").Length);
+        Assert.Equal(essay.Findings.Count, page.QuerySelectorAll("ul.pull ~ section.found li").Length);
+        Assert.NotNull(page.QuerySelector("section.found ~ details.contents:not([open]) ~ .prose"));
+    });
+
     [Theory]
     [InlineData("data/facts.csv")]
     [InlineData("data/sources.csv")]
