@@ -304,6 +304,9 @@ public sealed record Strings
     {
         [LawStatus.InForce] = "In force",
         [LawStatus.Bill] = "Bill",
+        [LawStatus.Returned] = "Returned to parliament",
+        [LawStatus.Rejected] = "Rejected",
+        [LawStatus.Withdrawn] = "Withdrawn",
         [LawStatus.NotYetInForce] = "Not yet in force",
         [LawStatus.Repealed] = "Repealed",
         [LawStatus.Unknown] = "Not known",
@@ -313,7 +316,12 @@ public sealed record Strings
     {
         [Stage.Proposed] = "Proposed",
         [Stage.FirstReading] = "First reading",
+        [Stage.SecondReading] = "Second reading",
+        [Stage.ThirdReading] = "Third reading",
+        [Stage.Rejected] = "Rejected",
+        [Stage.Withdrawn] = "Withdrawn",
         [Stage.Adopted] = "Adopted",
+        [Stage.Returned] = "Returned to parliament",
         [Stage.Signed] = "Signed",
         [Stage.InForce] = "In force",
         [Stage.Amended] = "Amended",

@@ -37,11 +37,11 @@ public sealed class Findings
         }
     }
 
-    public void Error(string code, Location at, string message, string? suggestion = null) =>
-        Add(new(code, Severity.Error, at, message, suggestion));
+    public void Error(string code, Location at, string message, string? suggestion = null, string? write = null) =>
+        Add(new(code, Severity.Error, at, message, suggestion, write));
 
-    public void Warning(string code, Location at, string message, string? suggestion = null) =>
-        Add(new(code, Severity.Warning, at, message, suggestion));
+    public void Warning(string code, Location at, string message, string? suggestion = null, string? write = null) =>
+        Add(new(code, Severity.Warning, at, message, suggestion, write));
 
     /// <summary>Adds what was found elsewhere.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics)

@@ -177,7 +177,7 @@ sealed class SeriesType : ValueType<IReadOnlyList<IndicatorValue>>
     {
         if (node is not YamlMapping mapping)
         {
-            context.WrongShape(node, Description);
+            context.WrongShape(node, Description, Meant(node));
             return Fail(out value);
         }
         var values = new List<IndicatorValue>(mapping.Entries.Count);

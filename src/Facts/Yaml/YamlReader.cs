@@ -36,8 +36,9 @@ sealed class YamlReader
     public static YamlNode? Read(YamlText text, Findings findings, out bool isWhole)
     {
         isWhole = false;
-        if (YamlTabs.TakenOut(text, findings) is not { } plain) return null;
-        var mended = YamlSlips.Lookalikes(plain, findings, out var indents);
+        var plain = YamlTabs.TakenOut(text, findings, out var tabs);
+        var mended = YamlSlips.Lookalikes(plain, findings, out var spaces);
+        var guesses = tabs || spaces;
         for (var slips = 0; ; slips++)
         {
             var found = new Findings();
@@ -46,10 +47,10 @@ sealed class YamlReader
             if (failure is null && !LacksItsSpaces(root))
             {
                 findings.TakeOver(found);
-                isWhole = root is not null && slips == 0;
+                isWhole = root is not null && slips == 0 && !guesses;
                 return root;
             }
-            if (indents) return null;
+            if (guesses) return null;
             var (at, reason) = failure ?? (mended.Text.Length, "");
             if (slips < MostSlips && reason != NestedTooDeep && YamlSlips.Mended(mended, at, findings) is { } better)
             {
@@ -191,7 +192,11 @@ sealed class YamlReader
             }
             if (!seen.TryAdd(name.Value, name.At))
             {
-                _findings.Error("FACT010", name.At, $"The key '{name.Value}' stands here a second time; the first is in line {seen[name.Value].Line}.", "Keep one of them.");
+                var first = entries.FindIndex(e => e.Key.Value == name.Value);
+                var isLonger = first >= 0 && entries[first].Value is YamlMapping && value is YamlMapping;
+                _findings.Error("FACT010", name.At, $"The key '{name.Value}' stands here a second time; the first is in line {seen[name.Value].Line}.",
+                    isLonger ? "Put the lines below it under the first, and remove this key." : "Keep one of them.");
+                if (isLonger) entries[first] = entries[first] with { Value = Joined((YamlMapping)entries[first].Value, (YamlMapping)value!) };
             }
             else if (value is not null)
             {
@@ -200,6 +205,10 @@ sealed class YamlReader
         }
         return new(At(start.Start), entries);
     }
+
+    // What stands under the second is looked at as well, so that all that is wrong is told at once.
+    static YamlMapping Joined(YamlMapping first, YamlMapping second) =>
+        first with { Entries = [.. first.Entries, .. second.Entries.Where(e => first.Find(e.Key.Value) is null)] };
 
     // By the mark's index, since YAML counts lines that editors do not: U+2028 ends one.
     Location At(Mark mark) => _text.At(IndexOf(mark));

@@ -5,12 +5,13 @@ namespace DigitalRights.Facts.Yaml;
 /// <summary>Tabs, which YAML forbids where it counts spaces (YAML 1.2.2, 6.1), and which no field needs elsewhere.</summary>
 static class YamlTabs
 {
-    /// <summary>The text with spaces for tabs, of which every line has been told; null when a tab indents, since nobody can say how far.</summary>
-    public static YamlText? TakenOut(YamlText text, Findings findings)
+    /// <summary>The text with spaces for tabs, of which every line has been told.</summary>
+    /// <param name="indents">Whether one of them indents a line, of which nobody can say how far.</param>
+    public static YamlText TakenOut(YamlText text, Findings findings, out bool indents)
     {
+        indents = false;
         if (!text.Text.Contains('\t', StringComparison.Ordinal)) return text;
         var line = 1;
-        var indents = false;
         foreach (var content in text.Text.Split('\n'))
         {
             if (content.IndexOf('\t', StringComparison.Ordinal) is >= 0 and var tab)
@@ -20,6 +21,6 @@ static class YamlTabs
             }
             line++;
         }
-        return indents ? null : text.Replace(0, text.Text.Replace('\t', ' '));
+        return text.Replace(0, text.Text.Replace('\t', ' '));
     }
 }

@@ -7,6 +7,7 @@ public class EverythingNamedExistsTests
 {
     [Theory]
     [InlineData(SmallFiles.Event, "topics: [speech]", "topics: [▸spech]", "Unknown topic 'spech'. Did you mean 'speech'?")]
+    [InlineData(SmallFiles.Event, "topics: [speech]", "topics: [▸weather]", "Unknown topic 'weather'. Use one of: access, speech.")]
     [InlineData(SmallFiles.Event, "id: report-2021", "id: ▸report-2012", "Unknown source 'report-2012'. Did you mean 'report-2021'?")]
     [InlineData(SmallFiles.Event, "kind: event", "kind: event\nalso: [▸zz]", "Unknown country 'zz'. Use one of: aa, bb.")]
     [InlineData(SmallFiles.Event, "kind: event", "kind: event\nrelated: [▸aa/evnt]", "Unknown fact 'aa/evnt'. Did you mean 'aa/event'?")]

@@ -35,6 +35,10 @@ public class LawStagesRunForwardTests
     [InlineData("amended", "in-force")]
     [InlineData("amended", "amended")]
     [InlineData("in-force", "expired")]
+    [InlineData("returned", "second-reading")]
+    [InlineData("rejected", "adopted")]
+    [InlineData("first-reading", "withdrawn")]
+    [InlineData("third-reading", "rejected")]
     public void An_amendment_comes_into_force_after_it(string before, string after) =>
         SmallInput.Valid.With(SmallFiles.Law, Stages, $"  - stage: {before}\n    date: 2020-12\n  - stage: {after}\n    date: 2021-03-04").Check<LawStagesRunForward>().FindsNothing();
 }

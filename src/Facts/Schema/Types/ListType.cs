@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Texts;
 using DigitalRights.Facts.Yaml;
 
@@ -13,18 +14,27 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
     {
         if (node is not YamlSequence sequence)
         {
-            context.WrongShape(node, Description);
+            context.WrongShape(node, Description, Meant(node));
+            if (item is ValueType<Reference>) item.TryRead(node, context, out _); // so that one that does not exist is told of at once
             return Fail(out value);
         }
         var items = new List<T>(sequence.Items.Count);
         foreach (var child in sequence.Items)
         {
-            if (item.TryRead(child, context, out var read)) items.Add(read);
+            if (item.TryRead(child, context with { IsItem = true }, out var read)) items.Add(read);
         }
         TellDoubles(sequence, context);
         if (sequence.Items.Count == 0) context.WrongValue(node.At, "is an empty list.", "Add an item, or remove the field.");
         value = items;
         return items.Count == sequence.Items.Count && items.Count > 0;
+    }
+
+    /// <summary>A single item as a list, or several that commas divide.</summary>
+    public override string? Meant(YamlNode node)
+    {
+        if (node is not YamlScalar { Value.Length: > 0 } text) return null;
+        if (item.Meant(text) is { } meant) return $"\n  - {meant}";
+        return $"[{string.Join(", ", text.Value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(YamlWriting.Scalar))}]";
     }
 
     // Compared as they are written, whatever an item is made of: the same words in the same places are the same entry.
