@@ -50,13 +50,15 @@ public sealed class LineChartLayout
         {
             var span = LastYear - FirstYear;
             var every = Math.Max(1, (int)Math.Ceiling(span / 6.0));
-            return Enumerable.Range(0, span / every + 1).Select(i => FirstYear + i * every).Where(y => y == LastYear || LastYear - y >= every / 2.0)
+            return Enumerable.Range(0, span / every + 1).Select(i => FirstYear + i * every)
+                .Where(y => y == LastYear || LastYear - y >= every / 2.0)
                 .Append(LastYear).Distinct().Select(y => new YearMark(y, X(y)));
         }
     }
 
     /// <summary>The breaks that concern every line, as places between two years.</summary>
-    public IEnumerable<double> BreakMarks => _indicator.Breaks.Where(b => Lines.All(l => b.Countries.Any(c => c.Id == l.Country.Id))).Select(b => b.After).Distinct().Where(a => a >= FirstYear && a < LastYear).Select(a => (X(a) + X(a + 1)) / 2);
+    public IEnumerable<double> BreakMarks => _indicator.Breaks.Where(b => Lines.All(l => b.Countries.Any(c => c.Id == l.Country.Id)))
+        .Select(b => b.After).Distinct().Where(a => a >= FirstYear && a < LastYear).Select(a => (X(a) + X(a + 1)) / 2);
 
     // Years from one value to the next, such as two for a survey that is made every other year.
     static int ShortestStep(IEnumerable<IReadOnlyList<IndicatorValue>> series)
@@ -82,7 +84,8 @@ public sealed class LineChartLayout
         var piece = new List<ChartPoint>();
         foreach (var value in values)
         {
-            if (piece.Count > 0 && (value.Year - piece[^1].Year > _step || _indicator.BreakBetween(country.Id, piece[^1].Year, value.Year) is not null))
+            if (piece.Count > 0
+                && (value.Year - piece[^1].Year > _step || _indicator.BreakBetween(country.Id, piece[^1].Year, value.Year) is not null))
             {
                 pieces.Add(piece);
                 piece = [];
@@ -108,7 +111,8 @@ public sealed class LineChartLayout
         return [.. spread.Select(l => l with { LabelY = l.LabelY - over })];
     }
 
-    double X(int year) => LastYear == FirstYear ? (Left + Width - Right) / 2 : Left + (year - FirstYear) * (Width - Left - Right) / (LastYear - FirstYear);
+    double X(int year) =>
+        LastYear == FirstYear ? (Left + Width - Right) / 2 : Left + (year - FirstYear) * (Width - Left - Right) / (LastYear - FirstYear);
 
     double Y(decimal value)
     {

@@ -17,7 +17,8 @@ public sealed class RegionMap
 
     public RegionMap(Catalogue catalogue)
     {
-        var outlines = catalogue.Outlines.Join(catalogue.Countries, o => o.Slug, c => c.Slug, (outline, country) => (country, outline.Rings)).ToList();
+        var outlines = catalogue.Outlines.Join(catalogue.Countries, o => o.Slug,
+            c => c.Slug, (outline, country) => (country, outline.Rings)).ToList();
         if (outlines.Count == 0) return;
         var (west, east, south, north) = (double.MaxValue, double.MinValue, double.MaxValue, double.MinValue);
         foreach (var (x, y) in outlines.SelectMany(o => o.Rings).SelectMany(ring => ring))

@@ -16,7 +16,8 @@ public sealed class TimelineLayout
 
     public TimelineLayout(IEnumerable<Fact> facts)
     {
-        var all = facts.Where(f => f is { Details: Restriction or Law, Date: not null }).OrderBy(f => f.Date, Edtf.ByStart).ThenBy(f => f.Id, StringComparer.Ordinal).ToList();
+        var all = facts.Where(f => f is { Details: Restriction or Law, Date: not null })
+            .OrderBy(f => f.Date, Edtf.ByStart).ThenBy(f => f.Id, StringComparer.Ordinal).ToList();
         var dated = all.TakeLast(Most).ToList();
         LeftOut = all.Count - dated.Count;
         if (dated.Count == 0) return;
@@ -46,7 +47,10 @@ public sealed class TimelineLayout
 
     TimelineRow RowOf(Fact fact, double y)
     {
-        if (fact.Details is Law law) return new(fact, y, StagesSpan(law), [.. law.Stages.Select(s => new TimelineMark(Middle(s.Date), s))], null);
+        if (fact.Details is Law law)
+        {
+            return new(fact, y, StagesSpan(law), [.. law.Stages.Select(s => new TimelineMark(Middle(s.Date), s))], null);
+        }
 
         var spans = Spans(fact.Date!);
         if (!fact.Date!.HasOpenEnd || spans is not [.., var last]) return new(fact, y, spans, [], null);
@@ -97,7 +101,9 @@ public sealed class TimelineLayout
         _ => Margin,
     };
 
-    double X(Day day) => Margin + (day.Year - FirstYear + (day.Month - 1) / 12.0 + (day.DayOfMonth - 1) / 372.0) * (Width - 2 * Margin) / (LastYear - FirstYear);
+    double X(Day day) =>
+        Margin
+        + (day.Year - FirstYear + (day.Month - 1) / 12.0 + (day.DayOfMonth - 1) / 372.0) * (Width - 2 * Margin) / (LastYear - FirstYear);
 
     // A day lasts until its end.
     double XAfter(Day day) => X(day) + Math.Max(1.5, (Width - 2 * Margin) / (LastYear - FirstYear) / 365.0);

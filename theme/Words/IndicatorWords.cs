@@ -18,7 +18,8 @@ public static class IndicatorWords
     }.OfType<string>());
 
     /// <summary>The unit and which way of the scale is the better one, for the line below a chart.</summary>
-    public static string UnitAndWay(Indicator indicator, Strings words) => $"{indicator.Unit.In(words.Language)}; {BetterWay(indicator, words)}";
+    public static string UnitAndWay(Indicator indicator, Strings words) =>
+        $"{indicator.Unit.In(words.Language)}; {BetterWay(indicator, words)}";
 
     /// <summary>Where the values are from and under which licence, for the line below a chart.</summary>
     public static string Origin(Indicator indicator, Catalogue catalogue, Strings words)

@@ -1,6 +1,8 @@
 namespace DigitalRights.Facts.Diagnostics;
 
-/// <summary>Collects the diagnostics of a whole run, so that every error of every file is told at once. Safe to use from several threads.</summary>
+/// <summary>
+/// Collects the diagnostics of a whole run, so that every error of every file is told at once. Safe to use from several threads.
+/// </summary>
 public sealed class Findings
 {
     readonly Lock _lock = new();

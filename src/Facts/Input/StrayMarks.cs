@@ -64,7 +64,8 @@ static partial class StrayMarks
 
     static void Blank(ref string line) => line = new(' ', line.Length);
 
-    [GeneratedRegex(@"^(<{7}|>{7}|\|{7})(?=[ \n]|\z)", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(<{7}|>{7}|\|{7})(?=[ \n]|\z)",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex MergeMark();
 
     [GeneratedRegex(@"^(`{3,}|~{3,})[ ]*[\w-]*[ ]*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

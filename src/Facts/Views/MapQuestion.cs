@@ -6,8 +6,8 @@ namespace DigitalRights.Facts.Views;
 public static class MapQuestion
 {
     /// <summary>
-    /// The question that says most: of those with a scale, the one with the fewest open answers, then with the most different ones, then the
-    /// first; null when there is none.
+    /// The question that says most: of those with a scale, the one with the fewest open answers, then with the most different ones, then
+    /// the first; null when there is none.
     /// </summary>
     public static Question? Of(Catalogue catalogue) => All(catalogue)
         .OrderBy(q => catalogue.Countries.Count(c => Cell.Of(q, c).Open is not null))

@@ -5,7 +5,9 @@ namespace DigitalRights.Facts.Yaml;
 /// <summary>Tabs, which YAML forbids where it counts spaces (YAML 1.2.2, 6.1), and which no field needs elsewhere.</summary>
 static class YamlTabs
 {
-    /// <summary>The text with spaces for tabs, of which every line has been told; null when a tab indents, since nobody can say how far.</summary>
+    /// <summary>
+    /// The text with spaces for tabs, of which every line has been told; null when a tab indents, since nobody can say how far.
+    /// </summary>
     public static YamlText? TakenOut(YamlText text, Findings findings)
     {
         if (!text.Text.Contains('\t', StringComparison.Ordinal)) return text;
@@ -16,7 +18,8 @@ static class YamlTabs
             if (content.IndexOf('\t', StringComparison.Ordinal) is >= 0 and var tab)
             {
                 findings.Error("FACT004", text.At(line, tab + 1), "There is a tab.", "YAML allows only spaces: replace the tab by spaces.");
-                indents |= content.AsSpan().TrimStart(' ').StartsWith("\t") && content.AsSpan().TrimStart() is { IsEmpty: false } words && words[0] != '#';
+                indents |= content.AsSpan().TrimStart(' ').StartsWith("\t")
+                    && content.AsSpan().TrimStart() is { IsEmpty: false } words && words[0] != '#';
             }
             line++;
         }

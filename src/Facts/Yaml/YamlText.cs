@@ -28,5 +28,6 @@ sealed class YamlText(string file, string text, int firstLine, IReadOnlyList<int
 
     /// <summary>The text with a character put in before the one with the given index.</summary>
     public YamlText Insert(int index, char character) => new(
-        file, Text.Insert(index, character.ToString()), firstLine, [.. _putIn.Where(i => i < index), index, .. _putIn.Where(i => i >= index).Select(i => i + 1)]);
+        file, Text.Insert(index, character.ToString()), firstLine,
+        [.. _putIn.Where(i => i < index), index, .. _putIn.Where(i => i >= index).Select(i => i + 1)]);
 }

@@ -39,7 +39,10 @@ sealed class SiteRun(Project project, bool keepsFindings = false)
         if (!result.Succeeded) return await ReportAsync(result);
 
         var written = result.Phases.Single(p => p.Phase == Phase.Output && p.Pipeline == nameof(Publication)).Documents;
-        if (finish(written.Count(d => !d.Destination.IsNull && d.Destination.Extension == ".html")) is { } last) await Console.Out.WriteLineAsync(last);
+        if (finish(written.Count(d => !d.Destination.IsNull && d.Destination.Extension == ".html")) is { } last)
+        {
+            await Console.Out.WriteLineAsync(last);
+        }
         return ExitCode.Done;
     }
 

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace DigitalRights.Site.Modules;
 
-/// <summary>Adds a text file for each document among the inputs that carries a <typeparamref name="T"/>, worked out only when it is read.</summary>
+/// <summary>
+/// Adds a text file for each document among the inputs that carries a <typeparamref name="T"/>, worked out only when it is read.
+/// </summary>
 /// <param name="file">The file of a record, or null when it has none; it keeps the source of the record.</param>
 public sealed class AddFileOf<T>(Func<T, TextFile?> file) : SyncModule
     where T : notnull
@@ -12,5 +14,6 @@ public sealed class AddFileOf<T>(Func<T, TextFile?> file) : SyncModule
         let made = file(document.Object)
         where made is not null
         select context.CreateDocument(
-            document.Source, made.Path, [], context.GetContentProvider(() => new MemoryStream(Encoding.UTF8.GetBytes(made.Content())), "text/plain")));
+            document.Source, made.Path, [],
+            context.GetContentProvider(() => new MemoryStream(Encoding.UTF8.GetBytes(made.Content())), "text/plain")));
 }

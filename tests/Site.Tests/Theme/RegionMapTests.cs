@@ -11,10 +11,13 @@ public sealed partial class RegionMapTests(RealBuild site)
     RegionMap Map => new(site.Catalogue);
 
     static List<(double X, double Y)> Points(string path) =>
-        [.. Point().Matches(path).Select(m => (double.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), double.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture)))];
+        [.. Point().Matches(path)
+            .Select(m => (double.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture),
+                double.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture)))];
 
     [Fact]
-    public void It_shows_every_country() => Assert.Equal(site.Catalogue.Countries.Select(c => c.Id).Order(), Map.Shapes.Select(s => s.Country.Id).Order());
+    public void It_shows_every_country() =>
+        Assert.Equal(site.Catalogue.Countries.Select(c => c.Id).Order(), Map.Shapes.Select(s => s.Country.Id).Order());
 
     [Fact]
     public void Every_outline_is_closed() => Assert.All(Map.Shapes, shape =>
