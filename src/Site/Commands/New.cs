@@ -21,7 +21,8 @@ static class New
     };
 
     static readonly Option<string?> Kind = new("--kind",
-        "-k") { Description = "The kind of a fact: law, restriction, case …", HelpName = "kind" };
+        "-k")
+    { Description = "The kind of a fact: law, restriction, case …", HelpName = "kind" };
 
     public static Command Describe()
     {

@@ -170,10 +170,10 @@ public class ChronologyPagesTests
 
     static IEnumerable<Fact> Some(string name, int count, Func<int, string?> date,
         Func<int, Topic> on, Country? of = null) => Enumerable.Range(0, count).Select(n => Event with
-    {
-        Id = $"{(of ?? Countries.Alphaland).Id}/{name}-{n}",
-        Date = date(n) is { } text ? Edtf.Parse(text) : null,
-        Topics = [((IRecord)on(n)).Self],
-        Countries = [((IRecord)(of ?? Countries.Alphaland)).Self],
-    });
+        {
+            Id = $"{(of ?? Countries.Alphaland).Id}/{name}-{n}",
+            Date = date(n) is { } text ? Edtf.Parse(text) : null,
+            Topics = [((IRecord)on(n)).Self],
+            Countries = [((IRecord)(of ?? Countries.Alphaland)).Self],
+        });
 }
