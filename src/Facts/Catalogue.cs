@@ -13,7 +13,7 @@ public sealed class Catalogue
     readonly Lazy<Mentions> _mentions;
 
     /// <param name="records">The records that could be read.</param>
-    /// <param name="known">The ids that exist, those of unreadable files among them, so that one broken file is told of once.</param>
+    /// <param name="known">The ids that exist, those of unreadable files among them, so that one broken file is reported once.</param>
     /// <param name="open">Nouns of which there may be more ids, in files that cannot be read.</param>
     /// <param name="ledger">What became of the statements of the documents, or null when no ledger is kept.</param>
     internal Catalogue(IReadOnlyCollection<IRecord> records, IEnumerable<Reference> known,

@@ -23,7 +23,7 @@ public sealed class Findings
     {
         lock (_lock)
         {
-            // What such a line means is not known, so it is told of once.
+            // What such a line means is not known, so it is reported once.
             var broken = _diagnostics.Where(d => d.Code == BrokenLine).Select(d => (d.Location.File, d.Location.Line)).ToHashSet();
             return
             [

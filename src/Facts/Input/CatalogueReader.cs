@@ -47,7 +47,7 @@ public static class CatalogueReader
         {
             Read(file, place, found);
         }
-#pragma warning disable CA1031 // Whatever a library cannot cope with in one file, the others are read and told of.
+#pragma warning disable CA1031 // Whatever a library cannot cope with in one file, the others are read and reported.
         catch (Exception e)
 #pragma warning restore CA1031
         {

@@ -12,7 +12,7 @@ static class FileText
 
     /// <summary>
     /// The text with line ends as <c>\n</c> and without a byte order mark, or null with the reason among the findings. Control characters
-    /// have been told of and are spaces in it, so that the rest of the file is read.
+    /// have been reported and are spaces in it, so that the rest of the file is read.
     /// </summary>
     public static string? Of(ContentFile file, Findings findings)
     {

@@ -22,7 +22,7 @@ sealed class MisplacedFile(string path)
         : HasAnotherEndingOf(place) ? $"Name the file {place.Extension}."
         : $"Files here are named {place.Pattern}.";
 
-    /// <summary>The id under which others may refer to it, so that they are not told of as well.</summary>
+    /// <summary>The id under which others may refer to it, so that they are not reported as well.</summary>
     /// <param name="depth">How many parts of the path make an id.</param>
     public string Id(int depth) => string.Join('/', Parts.TakeLast(depth));
 

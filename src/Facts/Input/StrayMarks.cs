@@ -11,7 +11,7 @@ static partial class StrayMarks
 {
     /// <summary>
     /// The text with spaces for each such line, and for the second version of a conflict, so that the rest is read and keeps its places.
-    /// Every line has been told of.
+    /// Every line has been reported.
     /// </summary>
     public static string TakenOut(string text, string file, Findings findings)
     {

@@ -13,7 +13,7 @@ sealed class AnswersAreOnTheirScale : IRule
 
     public void Check(Catalogue catalogue, Findings findings)
     {
-        // A scale that was not read has been told of.
+        // A scale that was not read has been reported.
         foreach (var question in catalogue.Questions.Where(q => q.Scale.Count > 0 || !q.Origin.Has("scale")))
         {
             if (question.Kind == QuestionKind.Scale && question.Scale.Count == 0)

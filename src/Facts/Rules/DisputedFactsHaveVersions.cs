@@ -24,6 +24,6 @@ sealed class DisputedFactsHaveVersions : IRule
         .Select(v => string.Concat(v.Holder.English.Where(char.IsLetterOrDigit)).ToUpperInvariant())
         .Distinct(StringComparer.Ordinal).Count();
 
-    // Versions that stand there and were not read have been told of.
+    // Versions that stand there and were not read have been reported.
     static bool IsWrong(Fact fact) => fact.Versions.Count == 0 && fact.Origin.Has("versions");
 }

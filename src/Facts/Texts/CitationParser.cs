@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace DigitalRights.Facts.Texts;
 
 /// <summary>
-/// Parses <c>[@id]</c> and <c>[@id, locator]</c>. A bracket left open is a citation without a source, so that it is told of.
+/// Parses <c>[@id]</c> and <c>[@id, locator]</c>. A bracket left open is a citation without a source, so that it is reported.
 /// </summary>
 sealed class CitationParser : InlineParser
 {

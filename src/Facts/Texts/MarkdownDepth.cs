@@ -36,7 +36,7 @@ static class MarkdownDepth
         {
             Tell(text.At, findings);
         }
-#pragma warning disable CA1031 // Whatever the parser cannot cope with is told of with the place of the text.
+#pragma warning disable CA1031 // Whatever the parser cannot cope with is reported with the place of the text.
         catch (Exception e)
 #pragma warning restore CA1031
         {

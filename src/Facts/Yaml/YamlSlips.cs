@@ -53,13 +53,13 @@ static partial class YamlSlips
 
     /// <summary>Mends the slip that made the parser give up.</summary>
     /// <param name="failure">The index at which it gave up.</param>
-    /// <returns>The mended text; the slip has been told of. Null when it is none of those known.</returns>
+    /// <returns>The mended text; the slip has been reported. Null when it is none of those known.</returns>
     public static YamlText? Mended(YamlText text, int failure, Findings findings)
     {
         var lines = YamlLine.In(text.Text);
         var last = lines.Count - 1;
         while (last > 0 && lines[last].Start > failure) last--;
-        var near = 2; // what makes a line need quotes is told of only where the parser stopped, or in the line before
+        var near = 2; // what makes a line need quotes is reported only where the parser stopped, or in the line before
         for (var i = last; i >= 0 && i >= last - LinesAbove; i--)
         {
             if (lines[i].IsBlank || lines[i].IsComment || lines[i].IsBlock) continue;

@@ -22,7 +22,10 @@ static class New
 
     static readonly Option<string?> Kind = new("--kind",
         "-k")
-    { Description = "The kind of a fact: law, restriction, case …", HelpName = "kind" };
+    {
+        Description = "The kind of a fact: law, restriction, case …",
+        HelpName = "kind",
+    };
 
     public static Command Describe()
     {

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DigitalRights.Site.Commands;
 
-/// <summary>One run of the pipelines, and what is told of it.</summary>
+/// <summary>One run of the pipelines, and what is reported of it.</summary>
 /// <param name="project">What is worked on.</param>
 /// <param name="keepsFindings">Whether findings are kept, to be told in another form.</param>
 sealed class SiteRun(Project project, bool keepsFindings = false)

@@ -37,7 +37,7 @@ public class FindingsTests
     }
 
     [Fact]
-    public void A_line_that_is_not_understood_is_told_of_once()
+    public void A_line_that_is_not_understood_is_reported_once()
     {
         var findings = new Findings();
         findings.Error("FACT005", new("a", 2, 9), "A colon.");

@@ -25,17 +25,17 @@ public class FieldTests
             .FindsError("FACT019", "It belongs to law and platform records.");
 
     [Fact]
-    public void A_mistyped_kind_is_told_of_alone() =>
+    public void A_mistyped_kind_is_reported_alone() =>
         SmallInput.Valid.With(SmallFiles.Blocking, "kind: restriction", "kind: ▸restrction").Read()
             .FindsError("FACT022", "'kind' cannot be 'restrction'.", "Did you mean 'restriction'?");
 
     [Fact]
-    public void A_missing_kind_is_told_of_alone() =>
+    public void A_missing_kind_is_reported_alone() =>
         SmallInput.Valid.With(SmallFiles.Law, "title: Alphaland adopts a law\nkind: law", "▸title: Alphaland adopts a law").Read()
             .FindsError("FACT020", "The fact has no 'kind'");
 
     [Fact]
-    public void A_mistyped_key_is_told_of_even_when_the_kind_is_missing() =>
+    public void A_mistyped_key_is_reported_even_when_the_kind_is_missing() =>
         SmallInput.Valid.With(SmallFiles.Event, "kind: event", "tittle: again").Read()
             .FindsLines(
                 "input/facts/aa/event.yml(1,1): error FACT020: The fact has no 'kind' (one of: law, restriction, case, platform, "
@@ -54,7 +54,7 @@ public class FieldTests
     }
 
     [Fact]
-    public void A_required_field_left_empty_is_told_of() =>
+    public void A_required_field_left_empty_is_reported() =>
         SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", "title:▸").Read()
             .FindsError("FACT021", "'title' must be text", "but this is nothing");
 

@@ -10,7 +10,7 @@ public class FileTests
     static readonly string Event = SmallFiles.All[SmallFiles.Event];
 
     [Fact]
-    public void A_byte_that_is_not_UTF8_is_told_of_where_it_stands()
+    public void A_byte_that_is_not_UTF8_is_reported_where_it_stands()
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes("title: Заголовок\nkind: "), 0xE9, .. "vent\n"u8];
 
@@ -29,7 +29,7 @@ public class FileTests
     }
 
     [Fact]
-    public void A_letter_cut_off_at_the_end_is_told_of_where_it_starts()
+    public void A_letter_cut_off_at_the_end_is_reported_where_it_starts()
     {
         byte[] bytes = [.. "title: "u8, 0xD0];
 
@@ -69,7 +69,7 @@ public class FileTests
             .FindsLines("input/facts/aa/event.yml(5,10): error FACT012: Unknown topic 'spech'. Did you mean 'speech'?");
 
     [Fact]
-    public void Broken_files_are_all_told_of_causes_first_and_then_in_the_order_of_their_paths() =>
+    public void Broken_files_are_all_reported_causes_first_and_then_in_the_order_of_their_paths() =>
         SmallInput.Valid
             .With("pages/broken.md", "no front matter\n")
             .With(SmallFiles.Statement, "date: 2022-06-01", "date: soon")
@@ -88,12 +88,12 @@ public class FileTests
                     + "like 2021, 2021-09 or 2021-09-05.");
 
     [Fact]
-    public void A_broken_country_is_told_of_once() =>
+    public void A_broken_country_is_reported_once() =>
         SmallInput.Valid.With(SmallFiles.Alphaland, "name: Alphaland\npopulation: users", "name: ▸[Alphaland\npopulation: users").Read()
             .FindsError("FACT005", "the bracket '[' is not closed", "Write: name: [Alphaland]");
 
     [Fact]
-    public void A_country_with_a_mistyped_key_is_told_of_once() =>
+    public void A_country_with_a_mistyped_key_is_reported_once() =>
         SmallInput.Valid.With(SmallFiles.Alphaland, "name: Alphaland", "name: Alphaland\n▸gap: x")
             .Read().FindsError("FACT019", "Did you mean 'gaps'?");
 
@@ -103,7 +103,7 @@ public class FileTests
             .FindsError("FACT002", "The file is UTF-16", "Save it as UTF-8");
 
     [Fact]
-    public void Control_characters_are_told_of_in_every_line_and_the_rest_of_the_file_is_read() =>
+    public void Control_characters_are_reported_in_every_line_and_the_rest_of_the_file_is_read() =>
         SmallInput.Valid.With(SmallFiles.Event,
             Event.Replace("A rally", "A\u0001 rally", StringComparison.Ordinal).Replace("speech", "spech", StringComparison.Ordinal)
             .Replace("People met.", "People\u2028met.", StringComparison.Ordinal)).Read().FindsLines(
@@ -127,7 +127,7 @@ public class FileTests
     }
 
     [Fact]
-    public void What_is_no_file_is_told_of_with_the_reason()
+    public void What_is_no_file_is_reported_with_the_reason()
     {
         var found = Read(new ContentFile("sources/pipe.yml", "input/sources/pipe.yml", 0, () => []) { Obstacle = "it is a named pipe" });
 
@@ -136,7 +136,7 @@ public class FileTests
     }
 
     [Fact]
-    public void A_file_that_may_not_be_read_is_told_of()
+    public void A_file_that_may_not_be_read_is_reported()
     {
         var found = Read(new ContentFile("sources/x.yml", "input/sources/x.yml", 1,
             () => throw new UnauthorizedAccessException("Access to /home/me/x.yml is denied.")));
@@ -146,7 +146,7 @@ public class FileTests
     }
 
     [Fact]
-    public void What_a_library_cannot_cope_with_is_told_of_with_the_file_and_the_others_are_read()
+    public void What_a_library_cannot_cope_with_is_reported_with_the_file_and_the_others_are_read()
     {
         var found = Read(
             new ContentFile("sources/x.yml", "input/sources/x.yml", 1, () => throw new NotSupportedException("No.")),

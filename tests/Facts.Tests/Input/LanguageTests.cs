@@ -24,7 +24,7 @@ public class LanguageTests
     }
 
     [Fact]
-    public void An_error_in_another_language_is_told_of_where_it_stands() =>
+    public void An_error_in_another_language_is_reported_where_it_stands() =>
         SmallInput.Valid.With(SmallFiles.Event, "summary: People met.", "summary:\n  en: People met.\n  ru: Люди ▸[[zz/unknown]].").Read()
             .FindsError("FACT012", "Unknown fact 'zz/unknown'.");
 

@@ -62,7 +62,7 @@ public class SlipTests
     [InlineData("\u2018reported\u2019")]
     [InlineData("\u201Creported\u201D")]
     [InlineData("\u00ABreported\u00BB")]
-    public void A_value_in_curly_quotes_is_told_of(string value) =>
+    public void A_value_in_curly_quotes_is_reported(string value) =>
         SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland",
             $"title: A rally in Alphaland\nplace: ▸{value}").ReadAll().FindsAmong("FACT105", "'reported'");
 
@@ -87,7 +87,7 @@ public class SlipTests
             "input/facts/aa/event.yml(5,10): error FACT012: Unknown topic 'spech'. Did you mean 'speech'?");
 
     [Fact]
-    public void A_merge_is_told_of_at_each_mark_and_its_first_version_is_read() =>
+    public void A_merge_is_reported_at_each_mark_and_its_first_version_is_read() =>
         SmallInput.Valid.With(SmallFiles.Event, "kind: event\n",
             "<<<<<<< HEAD\nkind: event\n||||||| base\nkind: none\n=======\nkind: statement\n>>>>>>> theirs\n").Read().FindsLines(
             Merge(2, "<<<<<<< HEAD"), Merge(4, "||||||| base"), Merge(6, "======="), Merge(8, ">>>>>>> theirs"));
@@ -97,7 +97,7 @@ public class SlipTests
         + "Keep one of the versions between '<<<<<<<' and '>>>>>>>', and delete the lines with the marks.";
 
     [Fact]
-    public void Fences_around_a_page_are_told_of_and_the_page_is_read() =>
+    public void Fences_around_a_page_are_reported_and_the_page_is_read() =>
         SmallInput.Valid.With(SmallFiles.Page, "```markdown\n" + SmallFiles.All[SmallFiles.Page] + "```\n").Read().FindsLines(
             "input/pages/about.md(1,1): error FACT102: This line, '```markdown', is a mark that Markdown puts around code; it came along "
                 + "when the text was copied. Delete the line.",

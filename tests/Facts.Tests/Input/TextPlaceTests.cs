@@ -46,12 +46,12 @@ public class TextPlaceTests
             .FindsLines("input/pages/about.md(5,1): error FACT012: Unknown fact 'zz/x'.");
 
     [Fact]
-    public void A_value_in_quotes_is_told_of_behind_the_quote() =>
+    public void A_value_in_quotes_is_reported_behind_the_quote() =>
         SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "topics: ['▸spech']")
             .Read().FindsError("FACT012", "Unknown topic 'spech'.");
 
     [Fact]
-    public void A_value_in_a_block_is_told_of_in_the_block() =>
+    public void A_value_in_a_block_is_reported_in_the_block() =>
         SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "topics:\n  - >-\n    ▸spech")
             .Read().FindsError("FACT012", "Unknown topic 'spech'.");
 
@@ -91,7 +91,7 @@ public class TextPlaceTests
     [InlineData("`")]
     [InlineData("|")]
     [InlineData("[^1]")]
-    public void Text_full_of_markup_is_read_or_told_of_in_good_time(string markup)
+    public void Text_full_of_markup_is_read_or_reported_in_good_time(string markup)
     {
         var repeated = string.Concat(Enumerable.Repeat(markup, 300_000 / markup.Length));
         var watch = System.Diagnostics.Stopwatch.StartNew();

@@ -3,7 +3,7 @@ using DigitalRights.Facts.Tests.Support;
 
 namespace DigitalRights.Facts.Tests.Input;
 
-/// <summary>A broken file is told of once, and not a second time by everything that refers to what it holds.</summary>
+/// <summary>A broken file is reported once, and not a second time by everything that refers to what it holds.</summary>
 public class ToldOnceTests
 {
     static readonly string[] Files = [SmallFiles.Topics, SmallFiles.Glossary, SmallFiles.Alphaland, SmallFiles.Event, SmallFiles.News];

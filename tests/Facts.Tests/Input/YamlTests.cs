@@ -7,7 +7,7 @@ namespace DigitalRights.Facts.Tests.Input;
 public class YamlTests
 {
     [Fact]
-    public void A_doubled_key_is_told_of_with_the_line_of_the_first() =>
+    public void A_doubled_key_is_reported_with_the_line_of_the_first() =>
         SmallInput.Valid.With(SmallFiles.Event, "date: 2021-09-15", "date: 2021-09-15\n▸date: 2022").Read()
             .FindsError("FACT010", "The key 'date' stands here a second time; the first is in line 3.");
 
@@ -29,7 +29,7 @@ public class YamlTests
         SmallInput.Valid.With(SmallFiles.Event, "---\n" + SmallFiles.All[SmallFiles.Event]).Read().FindsNothing();
 
     [Fact]
-    public void An_alias_is_told_of_with_its_anchor_and_nothing_else() =>
+    public void An_alias_is_reported_with_its_anchor_and_nothing_else() =>
         SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland\nkind: event",
             "title: &name A rally\nkind: event\nplace: *name").Read().FindsLines(
             "input/facts/aa/event.yml(1,8): error FACT007: The anchor '&name' is not allowed. Write the value out: each file says what it "
@@ -77,7 +77,7 @@ public class YamlTests
             .Read().FindsError("FACT008", $"The tag '{told}' is not allowed.");
 
     [Fact]
-    public void Every_tab_line_is_told_of_once() =>
+    public void Every_tab_line_is_reported_once() =>
         SmallInput.Valid.With(SmallFiles.Event, "kind: event\ndate: 2021-09-15", "kind:\tevent\n\tdate:\t2021-09-15").Read().FindsLines(
             "input/facts/aa/event.yml(2,6): error FACT004: There is a tab. YAML allows only spaces: replace the tab by spaces.",
             "input/facts/aa/event.yml(3,1): error FACT004: There is a tab. YAML allows only spaces: replace the tab by spaces.");
@@ -96,7 +96,7 @@ public class YamlTests
             .FindsError("FACT005", "This is not valid YAML: ", "Check the indentation, and put text that holds ': ' or ' #' in quotes.");
 
     [Fact]
-    public void A_colon_in_unquoted_text_is_told_of_where_it_stands() =>
+    public void A_colon_in_unquoted_text_is_reported_where_it_stands() =>
         SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland",
             "title: A rally▸: the second").Read().FindsError("FACT005", "not valid YAML");
 

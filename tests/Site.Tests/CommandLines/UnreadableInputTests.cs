@@ -4,7 +4,7 @@ using DigitalRights.Site.Tests.Support;
 namespace DigitalRights.Site.Tests.CommandLines;
 
 /// <summary>
-/// What lies below the input folder and is no content is told of with its place, with and without --strict, and never waited for.
+/// What lies below the input folder and is no content is reported with its place, with and without --strict, and never waited for.
 /// </summary>
 public sealed class UnreadableInputTests : IDisposable
 {

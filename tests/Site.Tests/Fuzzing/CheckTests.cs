@@ -24,7 +24,7 @@ public sealed partial class CheckTests : IDisposable
     public void Dispose() => _root.Dispose();
 
     [Fact]
-    public async Task Damaged_input_is_told_of_with_its_place()
+    public async Task Damaged_input_is_reported_with_its_place()
     {
         _root.Write(Settings,
             """{ "Host": "example.org", "LinkRoot": "/a", "LinkHideIndexPages": true, """
