@@ -11,8 +11,8 @@ public sealed record ChartLine(Country Country, int Order, IReadOnlyList<IReadOn
     const int Dashes = 5;
 
     /// <summary>
-    /// The classes that give a line its colour and its dashes. Their numbers have no common divisor, so that forty countries differ in one or
-    /// the other, and neighbours in both.
+    /// The classes that give a line its colour and its dashes. Their numbers have no common divisor, so that forty countries differ in one
+    /// or the other, and neighbours in both.
     /// </summary>
     public string Look => $"{Colour} d{Order % Dashes}";
 

@@ -98,7 +98,8 @@ public sealed class LineChartLayout
         var piece = new List<ChartPoint>();
         foreach (var value in values)
         {
-            if (piece.Count > 0 && (value.Year - piece[^1].Year > _step || _indicator.BreakBetween(country.Id, piece[^1].Year, value.Year) is not null))
+            if (piece.Count > 0
+                && (value.Year - piece[^1].Year > _step || _indicator.BreakBetween(country.Id, piece[^1].Year, value.Year) is not null))
             {
                 pieces.Add(piece);
                 piece = [];

@@ -13,7 +13,8 @@ public sealed class RegionMap
 
     public RegionMap(Catalogue catalogue)
     {
-        var outlines = catalogue.Outlines.Join(catalogue.Countries, o => o.Slug, c => c.Slug, (outline, country) => (country, outline.Rings)).ToList();
+        var outlines = catalogue.Outlines.Join(catalogue.Countries, o => o.Slug,
+            c => c.Slug, (outline, country) => (country, outline.Rings)).ToList();
         if (outlines.Count == 0) return;
         var projection = new ConicProjection([.. outlines.SelectMany(o => o.Rings).SelectMany(ring => ring)]);
         var scale = (Width - 2 * Margin) / (projection.Right - projection.Left);

@@ -21,7 +21,8 @@ public sealed class TimelineLayout
 
     public TimelineLayout(IEnumerable<Fact> facts)
     {
-        var all = facts.Where(f => f is { Details: Restriction or Law, Date: not null }).OrderBy(f => f.Date, Edtf.ByStart).ThenBy(f => f.Id, StringComparer.Ordinal).ToList();
+        var all = facts.Where(f => f is { Details: Restriction or Law, Date: not null })
+            .OrderBy(f => f.Date, Edtf.ByStart).ThenBy(f => f.Id, StringComparer.Ordinal).ToList();
         var dated = all.TakeLast(Most).ToList();
         LeftOut = all.Count - dated.Count;
         if (dated.Count == 0) return;

@@ -3,8 +3,8 @@ using DigitalRights.Theme.Words;
 namespace DigitalRights.Theme.Links;
 
 /// <summary>
-/// A part of the site. This is the one table of them: addresses, menus, the lists that help a lost reader, and what is said of the downloads all
-/// come from here.
+/// A part of the site. This is the one table of them: addresses, menus, the lists that help a lost reader, and what is said of the
+/// downloads all come from here.
 /// </summary>
 /// <param name="Address">Where it starts.</param>
 /// <param name="Word">What it is called.</param>

@@ -25,7 +25,8 @@ public sealed record Strings
     /// <summary>What the picture of a shared page shows.</summary>
     public string CardText { get; init; } = "The site's name beside a map of {countries}.";
 
-    public string SiteDescription { get; init; } = "The law, what happened, how {count} compare, and the source of every statement: {countries}.";
+    public string SiteDescription { get; init; } =
+        "The law, what happened, how {count} compare, and the source of every statement: {countries}.";
     public string TitleOf { get; init; } = "{0} · {1}";
     public string Skip { get; init; } = "Skip to content";
     public string MainNavigation { get; init; } = "Main";
@@ -57,9 +58,11 @@ public sealed record Strings
 
     // Search and choices
     public string Search { get; init; } = "Search";
-    public string SearchLead { get; init; } = "Facts, people, platforms, laws, essays, questions, terms and sources. Other spellings and Cyrillic letters work too.";
+    public string SearchLead { get; init; } =
+        "Facts, people, platforms, laws, essays, questions, terms and sources. Other spellings and Cyrillic letters work too.";
     public string SearchLabel { get; init; } = "Words to look for";
-    public string SearchKeys { get; init; } = "Arrow keys move through the results; Escape starts again. Nothing you type leaves this page.";
+    public string SearchKeys { get; init; } =
+        "Arrow keys move through the results; Escape starts again. Nothing you type leaves this page.";
     public string SearchFound { get; init; } = "{0} found";
     public string SearchNone { get; init; } = "Nothing was found. Try fewer or other words, or one of the lists below.";
     public string SearchMeant { get; init; } = "Nothing has {0}. These have {1}.";
@@ -94,7 +97,8 @@ public sealed record Strings
     public Func<int, string> CountOfFacts { get; init; } = count => count == 1 ? "1 fact" : $"{count} facts";
 
     // Country
-    public string CountriesLead { get; init; } = "Each page gives a summary, the key developments, answers to the same questions, the facts by topic and what we could not find.";
+    public string CountriesLead { get; init; } =
+        "Each page gives a summary, the key developments, answers to the same questions, the facts by topic and what we could not find.";
     public string Summary { get; init; } = "Summary";
     public string QuickFacts { get; init; } = "Quick facts";
     public string Capital { get; init; } = "Capital";
@@ -120,13 +124,16 @@ public sealed record Strings
     public string CompareWith { get; init; } = "Compare {0} with";
     public string Undated { get; init; } = "Undated";
 
-    public string PageOfCountry { get; init; } = "Digital rights in {0}: the law, what happened, answers to common questions, figures, sources and gaps.";
+    public string PageOfCountry { get; init; } =
+        "Digital rights in {0}: the law, what happened, answers to common questions, figures, sources and gaps.";
     public string SourcesOfFacts { get; init; } = "Sources of the facts about {0}";
-    public string SourcesOfFactsLead { get; init; } = "Each leads to a page of its own: what we read of it, how far we trust it, and the facts that rest on it.";
+    public string SourcesOfFactsLead { get; init; } =
+        "Each leads to a page of its own: what we read of it, how far we trust it, and the facts that rest on it.";
 
     // Comparison
     public string QuestionDescription { get; init; } = "{0} The answers of {count} of Central Asia, with dates and sources.";
-    public string CompareLead { get; init; } = "The same questions asked of {count}. Follow a question for the details and sources of each answer.";
+    public string CompareLead { get; init; } =
+        "The same questions asked of {count}. Follow a question for the details and sources of each answer.";
     public string Question { get; init; } = "Question";
     public string Answer { get; init; } = "Answer";
     public string AnswerOf { get; init; } = "{0}: {1}";
@@ -181,7 +188,8 @@ public sealed record Strings
     };
 
     // Chronology
-    public string ChronologyLead { get; init; } = "Every dated fact and every dated stage of a law, in order. Dates are as precise as their sources and no more.";
+    public string ChronologyLead { get; init; } =
+        "Every dated fact and every dated stage of a law, in order. Dates are as precise as their sources and no more.";
     public string ChronologyOf { get; init; } = "Chronology: {0}";
     public string ByYear { get; init; } = "By year";
     public string ByCountry { get; init; } = "By country";
@@ -407,7 +415,8 @@ public sealed record Strings
 
     // Indicator
     public string IndicatorDescription { get; init; } = "{0}: values for {count} of Central Asia, with scale, breaks, licence and sources.";
-    public string IndicatorsLead { get; init; } = "Series that compare the {count} over time, each with its scale, its breaks and its licence.";
+    public string IndicatorsLead { get; init; } =
+        "Series that compare the {count} over time, each with its scale, its breaks and its licence.";
     public string Definition { get; init; } = "Definition";
     public string Unit { get; init; } = "Unit";
     public string ScaleLabel { get; init; } = "Scale";
@@ -421,7 +430,8 @@ public sealed record Strings
     public string BreakAfter { get; init; } = "{0}, after {1}: {2}";
     public string NotAssessed { get; init; } = "Not assessed";
     public string LicenceLabel { get; init; } = "Licence";
-    public string NoLicence { get; init; } = "No open licence was found. Single values are cited here; the series is not offered as a file.";
+    public string NoLicence { get; init; } =
+        "No open licence was found. Single values are cited here; the series is not offered as a file.";
     public string Download { get; init; } = "Download as CSV";
     public string Values { get; init; } = "Values";
     public string Year { get; init; } = "Year";
@@ -439,7 +449,8 @@ public sealed record Strings
     public string CaveatsLabel { get; init; } = "Before you read it";
 
     // Essay
-    public string EssaysIndexLead { get; init; } = "Each essay answers one question. Numbers come from the facts, so that a corrected fact corrects every essay.";
+    public string EssaysIndexLead { get; init; } =
+        "Each essay answers one question. Numbers come from the facts, so that a corrected fact corrects every essay.";
     public string Unknowns { get; init; } = "What we do not know";
     public string References { get; init; } = "References";
     public string FactsUsed { get; init; } = "Facts it rests on";
@@ -460,7 +471,8 @@ public sealed record Strings
     public string QuestionsOn { get; init; } = "Questions";
     public string QuestionsLead { get; init; } = "Every question that this site answers for each country, with what is known of all. Each leads to the answers with their dates and sources.";
     public string QuestionsCounted { get; init; } = "Counted from what is on record here";
-    public string CountedNote { get; init; } = "This counts what stands on this site, not all that happened: a country that is reported on more shows more.";
+    public string CountedNote { get; init; } =
+        "This counts what stands on this site, not all that happened: a country that is reported on more shows more.";
     public string CountedAnswer { get; init; } = "{0} on record: {1}.";
     public string CountedMore { get; init; } = "{0} more among all facts of the country";
     public string CountedNone { get; init; } = "Nothing is on record here. That does not mean that nothing happened.";
@@ -472,7 +484,9 @@ public sealed record Strings
     };
     public string DataLead { get; init; } = "Everything on this site that may be passed on, as files.";
     public string DataFacts { get; init; } = "All facts";
-    public string DataFactsNote { get; init; } = "One row a fact: id, countries, kind, title, date in EDTF with its earliest and latest day, evidence, day of the last check, sources.";
+    public string DataFactsNote { get; init; } =
+        "One row a fact: id, countries, kind, title, date in EDTF with its earliest and latest day, evidence, day of the last "
+            + "check, sources.";
     public string DataSources { get; init; } = "All sources";
     public string DataSourcesNote { get; init; } = "One row a source, in CSL's terms.";
     public string DataAnswers { get; init; } = "All answers of the comparative table";
@@ -482,7 +496,9 @@ public sealed record Strings
     public string DataClosedNote { get; init; } = "Their values are cited on the pages of the indicators, and are not offered as files.";
     public string DataChecksums { get; init; } = "Checksums of every file of this site";
     public string DataChecksumsNote { get; init; } = "With them a saved copy can be checked: sha256sum -c --ignore-missing SHA256SUMS.";
-    public string DataFormat { get; init; } = "The CSV files are in UTF-8 with a byte order mark, so that spreadsheets show every letter. An apostrophe leads a text that a spreadsheet would take for a formula.";
+    public string DataFormat { get; init; } =
+        "The CSV files are in UTF-8 with a byte order mark, so that spreadsheets show every letter. An apostrophe leads a text that a "
+            + "spreadsheet would take for a formula.";
     public string DataLicence { get; init; } = "Our own data is under CC BY 4.0; the series keep the licence named with each.";
     public string File { get; init; } = "File";
     public string Contains { get; init; } = "Contents";
@@ -537,12 +553,17 @@ public sealed record Strings
     };
 
     /// <summary>How many countries there are: in words up to twelve, in figures from there on.</summary>
-    public Func<int, string> CountOfCountries { get; init; } = count => count == 1 ? "one country" : $"{(count < Numbers.Length ? Numbers[count] : count)} countries";
+    public Func<int, string> CountOfCountries { get; init; } = count => count == 1
+        ? "one country"
+        : $"{(count < Numbers.Length ? Numbers[count] : count)} countries";
 
     /// <summary>Between the last two of a list.</summary>
     public string LastOfList { get; init; } = "{0} and {1}";
 
-    static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    static readonly string[] Numbers =
+    [
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ];
 
     /// <summary>The names of countries in a row: Kazakhstan, Kyrgyzstan and Tajikistan.</summary>
     public string List(IReadOnlyList<Country> countries)
@@ -568,7 +589,8 @@ public sealed record Strings
         };
 
         string Named(string words) =>
-            words.Replace("{count}", CountOfCountries(countries.Count), StringComparison.Ordinal).Replace("{countries}", list, StringComparison.Ordinal);
+            words.Replace("{count}", CountOfCountries(countries.Count), StringComparison.Ordinal)
+                .Replace("{countries}", list, StringComparison.Ordinal);
     }
 
     /// <summary>Puts values into the places of a text, so that none turns round the words beside it.</summary>

@@ -17,7 +17,9 @@ sealed class LawStagesRunForward : IRule
             {
                 if (after.Date.Latest is { } latest && before.Date.Earliest is { } earliest && latest.CompareTo(earliest) < 0)
                 {
-                    findings.Error("FACT039", after.At, $"The stage '{after.Stage.ToKebab()}' ({after.Date.Raw}) is before '{before.Stage.ToKebab()}' ({before.Date.Raw}), which stands above it.",
+                    findings.Error("FACT039", after.At,
+                        $"The stage '{after.Stage.ToKebab()}' ({after.Date.Raw}) is before '{before.Stage.ToKebab()}' "
+                            + $"({before.Date.Raw}), which stands above it.",
                         "Put the stages in time order, or correct a date.");
                 }
                 else if (after.Stage < before.Stage && !MayGoBack(before.Stage, after.Stage))

@@ -82,7 +82,8 @@ sealed class YamlReader
         {
             return (null, (IndexOf(e.Start), Reason(e)));
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException or OverflowException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException
+            or FormatException or IndexOutOfRangeException or OverflowException)
         {
             // The parser's own ways to give up: where its scanner has come to is near enough.
             return (null, (IndexOf(_scanner.CurrentPosition), "the parser gave up near here"));
@@ -104,7 +105,8 @@ sealed class YamlReader
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second))
         {
-            _findings.Error("FACT006", At(second.Start), "A second YAML document starts here.", "Keep one record in a file and remove the '---' line.");
+            _findings.Error("FACT006", At(second.Start), "A second YAML document starts here.",
+                "Keep one record in a file and remove the '---' line.");
             return null;
         }
         if (_hasAliases) return null; // what they stood for is missing now, which is not to be told as well
@@ -121,15 +123,19 @@ sealed class YamlReader
     {
         if (_parser.Accept<AnchorAlias>(out var alias))
         {
-            _findings.Error("FACT007", At(alias.Start), $"The alias '*{alias.Value}' is not allowed.", "Write the value out: each file says what it says in full.");
+            _findings.Error("FACT007", At(alias.Start), $"The alias '*{alias.Value}' is not allowed.",
+                "Write the value out: each file says what it says in full.");
             _parser.MoveNext();
             _hasAliases = true;
             return null;
         }
-        var node = _parser.Accept<NodeEvent>(out var e) ? e : throw new YamlException(_parser.Current!.Start, _parser.Current.End, "unexpected content");
+        var node = _parser.Accept<NodeEvent>(out var e)
+            ? e
+            : throw new YamlException(_parser.Current!.Start, _parser.Current.End, "unexpected content");
         if (!node.Anchor.IsEmpty)
         {
-            _findings.Error("FACT007", At(node.Start), $"The anchor '&{node.Anchor.Value}' is not allowed.", "Write the value out: each file says what it says in full.");
+            _findings.Error("FACT007", At(node.Start), $"The anchor '&{node.Anchor.Value}' is not allowed.",
+                "Write the value out: each file says what it says in full.");
         }
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
         {

@@ -17,7 +17,8 @@ static class YamlTabs
             if (content.IndexOf('\t', StringComparison.Ordinal) is >= 0 and var tab)
             {
                 findings.Error("FACT004", text.At(line, tab + 1), "There is a tab.", "YAML allows only spaces: replace the tab by spaces.");
-                indents |= content.AsSpan().TrimStart(' ').StartsWith("\t") && content.AsSpan().TrimStart() is { IsEmpty: false } words && words[0] != '#';
+                indents |= content.AsSpan().TrimStart(' ').StartsWith("\t")
+                    && content.AsSpan().TrimStart() is { IsEmpty: false } words && words[0] != '#';
             }
             line++;
         }

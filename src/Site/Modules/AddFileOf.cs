@@ -3,7 +3,9 @@ using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Modules;
 
-/// <summary>Adds a text file for each document among the inputs that carries a <typeparamref name="T"/>, worked out only when it is read.</summary>
+/// <summary>
+/// Adds a text file for each document among the inputs that carries a <typeparamref name="T"/>, worked out only when it is read.
+/// </summary>
 /// <param name="file">The file of a record, or null when it has none; it keeps the source of the record.</param>
 public sealed class AddFileOf<T>(Func<T, SiteContext, TextFile?> file) : SyncModule
     where T : notnull

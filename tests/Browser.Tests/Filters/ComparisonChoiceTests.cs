@@ -21,7 +21,8 @@ public sealed class ComparisonChoiceTests(ServedSite site)
 
         var country = await page.Locator("[name=c]").First.GetAttributeAsync("value");
         await Assertions.Expect(page.Locator($".comparison [data-country={country}]:visible")).ToHaveCountAsync(0);
-        await Assertions.Expect(page.Locator(".comparison thead [data-country]:visible")).ToHaveCountAsync(await page.Locator("[name=c]").CountAsync() - 1);
+        await Assertions.Expect(page.Locator(".comparison thead [data-country]:visible"))
+            .ToHaveCountAsync(await page.Locator("[name=c]").CountAsync() - 1);
     }
 
     [SkippableTheory]
@@ -36,7 +37,8 @@ public sealed class ComparisonChoiceTests(ServedSite site)
 
         var group = await page.Locator("[name=g]").First.GetAttributeAsync("value");
         await Assertions.Expect(page.Locator($"tbody[data-group={group}]")).ToBeHiddenAsync();
-        await Assertions.Expect(page.Locator("tbody[data-group]:visible")).ToHaveCountAsync(await page.Locator("[name=g]").CountAsync() - 1);
+        await Assertions.Expect(page.Locator("tbody[data-group]:visible"))
+            .ToHaveCountAsync(await page.Locator("[name=g]").CountAsync() - 1);
     }
 
     [SkippableFact]
@@ -45,7 +47,10 @@ public sealed class ComparisonChoiceTests(ServedSite site)
         await using var reader = await site.VisitorAsync();
         var page = await OpenAsync(reader, Table);
 
-        while (await page.Locator("[name=c]:checked:enabled").CountAsync() > 0) await page.Locator("[name=c]:checked:enabled").First.UncheckAsync();
+        while (await page.Locator("[name=c]:checked:enabled").CountAsync() > 0)
+        {
+            await page.Locator("[name=c]:checked:enabled").First.UncheckAsync();
+        }
 
         await Assertions.Expect(page.Locator("[name=c]:checked")).ToHaveCountAsync(2);
         await Assertions.Expect(page.Locator(".comparison thead [data-country]:visible")).ToHaveCountAsync(2);
@@ -67,8 +72,10 @@ public sealed class ComparisonChoiceTests(ServedSite site)
 
         Assert.StartsWith("#?c=", choice, StringComparison.Ordinal);
         Assert.Equal(await Choice(chosen), await Choice(given));
-        await Assertions.Expect(given.Locator(".comparison tbody:visible")).ToHaveCountAsync(await chosen.Locator(".comparison tbody:visible").CountAsync());
-        await Assertions.Expect(given.Locator(".comparison thead th:visible")).ToHaveCountAsync(await chosen.Locator(".comparison thead th:visible").CountAsync());
+        await Assertions.Expect(given.Locator(".comparison tbody:visible"))
+            .ToHaveCountAsync(await chosen.Locator(".comparison tbody:visible").CountAsync());
+        await Assertions.Expect(given.Locator(".comparison thead th:visible"))
+            .ToHaveCountAsync(await chosen.Locator(".comparison thead th:visible").CountAsync());
     }
 
     [SkippableFact]
@@ -102,7 +109,10 @@ public sealed class ComparisonChoiceTests(ServedSite site)
         await using var reader = await site.VisitorAsync();
         var page = await OpenAsync(reader, Table);
 
-        while (await page.Locator("[name=g]:checked:enabled").CountAsync() > 0) await page.Locator("[name=g]:checked:enabled").First.UncheckAsync();
+        while (await page.Locator("[name=g]:checked:enabled").CountAsync() > 0)
+        {
+            await page.Locator("[name=g]:checked:enabled").First.UncheckAsync();
+        }
 
         await Assertions.Expect(page.Locator("tbody[data-group]:visible")).ToHaveCountAsync(1);
     }

@@ -21,8 +21,11 @@ static partial class PageKinds
         [
             .. Single,
             .. Repeated.Select(folder => Longest(site, folder + "/*/index.html")),
-            .. site.Pages.Where(p => Matches(p, "facts/*/*/index.html")).GroupBy(p => KindOfFact(site.Text(p))).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => LongestOf(site, g)),
-            LongestOf(site, site.Pages.Where(p => Matches(p, "facts/*/*/index.html") && site.Text(p).Contains("class=\"versions\"", StringComparison.Ordinal))),
+            .. site.Pages.Where(p => Matches(p, "facts/*/*/index.html")).GroupBy(p => KindOfFact(site.Text(p)))
+                .OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => LongestOf(site, g)),
+            LongestOf(site,
+                site.Pages.Where(
+                    p => Matches(p, "facts/*/*/index.html") && site.Text(p).Contains("class=\"versions\"", StringComparison.Ordinal))),
             Longest(site, "facts/*/index.html"),
             Longest(site, "facts/*/by/*/index.html"),
             Longest(site, "sources/by/*/index.html"),
@@ -41,7 +44,8 @@ static partial class PageKinds
     public static IReadOnlyList<string> Many(BuiltSite site) =>
     [
         .. site.Pages.GroupBy(page => (page.Split('/')[0], page.Count(c => c == '/')))
-            .SelectMany(alike => alike.Index().Where(p => alike.Count() <= MostAlike || p.Index * MostAlike / alike.Count() != (p.Index - 1) * MostAlike / alike.Count()))
+            .SelectMany(alike => alike.Index()
+                .Where(p => alike.Count() <= MostAlike || p.Index * MostAlike / alike.Count() != (p.Index - 1) * MostAlike / alike.Count()))
             .Select(p => p.Item),
     ];
 
@@ -73,7 +77,8 @@ static partial class PageKinds
     static bool IsPair(string page, IReadOnlyList<string> countries) =>
         countries.SelectMany(first => countries.Select(second => $"compare/{first}-{second}/index.html")).Contains(page);
 
-    static IReadOnlyList<string> Slugs(BuiltSite site, string folder) => [.. site.Pages.Where(p => Matches(p, folder + "/*/index.html")).Select(p => p.Split('/')[1])];
+    static IReadOnlyList<string> Slugs(BuiltSite site, string folder) =>
+        [.. site.Pages.Where(p => Matches(p, folder + "/*/index.html")).Select(p => p.Split('/')[1])];
 
     static string KindOfFact(string html) => FirstKind().Match(html).Groups[1].Value;
 

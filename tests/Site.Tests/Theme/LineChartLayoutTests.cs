@@ -51,7 +51,8 @@ public sealed class LineChartLayoutTests
 
     [Fact]
     public void A_break_in_a_year_that_is_missing_still_breaks() =>
-        Assert.Equal("2014 | 2016 2018", Pieces(Layout("{aa: {2014: 1, 2016: 2, 2018: 3}}", "[{countries: [aa], after: 2015, reason: New method}]"), "aa"));
+        Assert.Equal("2014 | 2016 2018",
+            Pieces(Layout("{aa: {2014: 1, 2016: 2, 2018: 3}}", "[{countries: [aa], after: 2015, reason: New method}]"), "aa"));
 
     [Theory]
     [InlineData("higher", 90, 10)]

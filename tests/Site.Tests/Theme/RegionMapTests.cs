@@ -24,7 +24,8 @@ public sealed partial class RegionMapTests(RealBuild site)
     }
 
     [Fact]
-    public void It_shows_every_country() => Assert.Equal(site.Catalogue.Countries.Select(c => c.Id).Order(), Map.Shapes.Select(s => s.Country.Id).Order());
+    public void It_shows_every_country() =>
+        Assert.Equal(site.Catalogue.Countries.Select(c => c.Id).Order(), Map.Shapes.Select(s => s.Country.Id).Order());
 
     [Fact]
     public void Every_outline_is_closed() => Assert.All(Map.Shapes, shape =>

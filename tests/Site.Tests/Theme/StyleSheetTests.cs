@@ -49,7 +49,8 @@ public sealed partial class StyleSheetTests
     }
 
     [Fact]
-    public void Colours_stand_among_the_tokens_alone() => Assert.DoesNotMatch(Colour(), Sheet.Replace(Tokens().Match(Sheet).Value, "", StringComparison.Ordinal));
+    public void Colours_stand_among_the_tokens_alone() =>
+        Assert.DoesNotMatch(Colour(), Sheet.Replace(Tokens().Match(Sheet).Value, "", StringComparison.Ordinal));
 
     [Fact]
     public void Styles_and_scripts_are_published_with_the_pictures() => Assert.Equal(
@@ -61,7 +62,8 @@ public sealed partial class StyleSheetTests
     static double Light(string hex)
     {
         var full = hex.Length == 3 ? string.Concat(hex.Select(c => $"{c}{c}")) : hex;
-        var parts = Convert.FromHexString(full).Select(b => b / 255.0).Select(v => v <= 0.04045 ? v / 12.92 : Math.Pow((v + 0.055) / 1.055, 2.4)).ToList();
+        var parts = Convert.FromHexString(full).Select(b => b / 255.0)
+            .Select(v => v <= 0.04045 ? v / 12.92 : Math.Pow((v + 0.055) / 1.055, 2.4)).ToList();
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
     }
 

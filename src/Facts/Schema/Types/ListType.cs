@@ -45,7 +45,8 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
         {
             if (seen.TryAdd(Written(child), child.At)) continue;
             var shown = child is YamlScalar scalar ? $"'{scalar.Value}'" : "the same entry";
-            context.Findings.Error("FACT120", child.At, $"{context.Named}holds {shown} a second time; the first is in line {seen[Written(child)].Line}.", "Keep one of them.");
+            context.Findings.Error("FACT120", child.At,
+                $"{context.Named}holds {shown} a second time; the first is in line {seen[Written(child)].Line}.", "Keep one of them.");
         }
     }
 
@@ -54,7 +55,9 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
         YamlScalar scalar => string.Join(' ', scalar.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
         YamlSequence sequence => $"[{string.Join('\u0001', sequence.Items.Select(Written))}]",
         YamlMapping { Entries: [{ Key.Value: Languages.English } only] } => Written(only.Value),
-        YamlMapping mapping => $"{{{string.Join('\u0001', mapping.Entries.Select(e => $"{e.Key.Value}\u0002{Written(e.Value)}").Order(StringComparer.Ordinal))}}}",
+        YamlMapping mapping =>
+            "{" + string.Join('\u0001', mapping.Entries
+                .Select(e => $"{e.Key.Value}\u0002{Written(e.Value)}").Order(StringComparer.Ordinal)) + "}",
         _ => "",
     };
 
