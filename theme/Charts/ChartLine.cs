@@ -4,7 +4,8 @@ namespace DigitalRights.Theme.Charts;
 
 /// <summary>One country's line: pieces of neighbouring values. No piece crosses a break of the series or a missing value.</summary>
 /// <param name="Order">The country's place among all, which picks its colour and mark.</param>
-/// <param name="Rung">On which rung of the ladder of labels its label stands, the first being 0; see <see cref="LineChartLayout.Rungs"/>.</param>
+/// <param name="Rung">On which rung of the ladder of labels its label stands, the first being 0; see
+/// <see cref="LineChartLayout.Rungs"/>.</param>
 public sealed record ChartLine(Country Country, int Order, IReadOnlyList<IReadOnlyList<ChartPoint>> Pieces, int Rung)
 {
     const int Colours = 8;

@@ -3,7 +3,9 @@ using DigitalRights.Facts.Records;
 
 namespace DigitalRights.Theme.Charts;
 
-/// <summary>The ends of a chart's scale of values, and round numbers at equal distances that are marked on it, no two of which read alike.</summary>
+/// <summary>
+/// The ends of a chart's scale of values, and round numbers at equal distances that are marked on it, no two of which read alike.
+/// </summary>
 public sealed class ChartScale
 {
     /// <summary>About how many steps a scale is divided into; what else is tried when its ends are given, in order.</summary>

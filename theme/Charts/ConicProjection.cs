@@ -3,8 +3,9 @@ using DigitalRights.Facts.Records;
 namespace DigitalRights.Theme.Charts;
 
 /// <summary>
-/// Lambert's conformal conic projection of the sphere, with its standard parallels a sixth of the height within the region that it is made for, and
-/// its middle meridian in the middle (Snyder, Map Projections: A Working Manual, USGS 1987, pages 104 to 110). Shapes stay true, north is up.
+/// Lambert's conformal conic projection of the sphere, with its standard parallels a sixth of the height within the region that it is made
+/// for, and its middle meridian in the middle (Snyder, Map Projections: A Working Manual, USGS 1987, pages 104 to 110). Shapes stay true,
+/// north is up.
 /// </summary>
 sealed class ConicProjection
 {

@@ -13,7 +13,8 @@ static class Coordinates
         string.Concat(line.Pieces.Where(piece => piece.Count > 1).Select(piece => $"M{string.Join('L', piece.Select(At))}"));
 
     /// <summary>The values of a line that stand alone between two gaps.</summary>
-    public static string Singles(ChartLine line) => string.Concat(line.Pieces.Where(piece => piece.Count == 1).Select(piece => Dot(piece[0])));
+    public static string Singles(ChartLine line) =>
+        string.Concat(line.Pieces.Where(piece => piece.Count == 1).Select(piece => Dot(piece[0])));
 
     /// <summary>A stroke of no length, whose ends are round.</summary>
     public static string Dot(ChartPoint point) => $"M{At(point)}h0";

@@ -4,8 +4,8 @@ using DigitalRights.Facts.Records;
 namespace DigitalRights.Theme.Charts;
 
 /// <summary>
-/// Places the values of an indicator on a chart whose upper end is always the better one. The drawing is a square of a thousand units that is
-/// stretched to whatever room there is; to its right stands a ladder of labels, a rung a label, so that they never touch.
+/// Places the values of an indicator on a chart whose upper end is always the better one. The drawing is a square of a thousand units that
+/// is stretched to whatever room there is; to its right stands a ladder of labels, a rung a label, so that they never touch.
 /// </summary>
 public sealed class LineChartLayout
 {
@@ -68,10 +68,12 @@ public sealed class LineChartLayout
     }
 
     /// <summary>The breaks that concern every line, as places between two years.</summary>
-    public IEnumerable<double> BreakMarks => BreaksHere.Where(b => Lines.All(l => Concerns(b, l))).Select(b => b.After).Distinct().Select(a => (X(a) + X(a + 1)) / 2);
+    public IEnumerable<double> BreakMarks =>
+        BreaksHere.Where(b => Lines.All(l => Concerns(b, l))).Select(b => b.After).Distinct().Select(a => (X(a) + X(a + 1)) / 2);
 
     /// <summary>The breaks that concern a line between the years of the chart.</summary>
-    public IEnumerable<SeriesBreak> BreaksHere => _indicator.Breaks.Where(b => b.After >= FirstYear && b.After < LastYear && Lines.Any(l => Concerns(b, l)));
+    public IEnumerable<SeriesBreak> BreaksHere =>
+        _indicator.Breaks.Where(b => b.After >= FirstYear && b.After < LastYear && Lines.Any(l => Concerns(b, l)));
 
     bool IsUpsideDown => _indicator.Scale.Better == Better.Lower;
 
@@ -110,7 +112,8 @@ public sealed class LineChartLayout
         return new(country, order, pieces, 0);
     }
 
-    // Each label takes the rung nearest to the end of its line, or the next one below that is free; from the foot up when there is no room left.
+    // Each label takes the rung nearest to the end of its line, or the next one below that is free; from the foot up when there is no room
+    // left.
     List<ChartLine> OnRungs(IEnumerable<ChartLine> lines)
     {
         var placed = new List<ChartLine>();

@@ -45,8 +45,8 @@ public sealed class RegionMap
         return new(country, path.ToString(), Math.Round(x), Math.Round(y));
     }
 
-    // A ring ends where it starts; one that is too small for three points of its own is left out. Corners are told by their distance from the one
-    // before, which is shorter. Since places are rounded first, neighbours meet exactly.
+    // A ring ends where it starts; one that is too small for three points of its own is left out. Corners are told by their distance from
+    // the one before, which is shorter. Since places are rounded first, neighbours meet exactly.
     static void Append(StringBuilder path, List<MapPoint> ring)
     {
         var points = ring.Take(ring.Count - 1).Where((point, i) => i == 0 || point != ring[i - 1]).ToList();

@@ -3,7 +3,10 @@ using DigitalRights.Facts.Records;
 
 namespace DigitalRights.Theme.Charts;
 
-/// <summary>A small chart of a series without words: one country before the others, the better end above; and where the latest values stand on the scale.</summary>
+/// <summary>
+/// A small chart of a series without words: one country before the others, the better end above; and where the latest values stand on the
+/// scale.
+/// </summary>
 public sealed class Sparkline
 {
     /// <summary>Width of the drawing, which is stretched to its place, in its own units.</summary>
@@ -52,7 +55,8 @@ public sealed class Sparkline
         var step = values.Zip(values.Skip(1), (a, b) => b.Year - a.Year).DefaultIfEmpty(1).Min();
         return string.Concat(values.Select((value, i) =>
         {
-            var joins = i > 0 && value.Year - values[i - 1].Year <= step && _indicator.BreakBetween(country.Id, values[i - 1].Year, value.Year) is null;
+            var joins = i > 0 && value.Year - values[i - 1].Year <= step
+                && _indicator.BreakBetween(country.Id, values[i - 1].Year, value.Year) is null;
             return $"{(joins ? 'L' : 'M')}{Coordinates.N(X(value.Year))} {Coordinates.N(Height - Share(value.Value) * Height)}";
         }));
     }

@@ -54,7 +54,10 @@ public sealed class TimelineLayout
 
     TimelineRow RowOf(Fact fact)
     {
-        if (fact.Details is Law law) return new(fact, StagesSpan(law), [.. law.Stages.Select(s => new TimelineMark(Middle(s.Date), s))], null);
+        if (fact.Details is Law law)
+        {
+            return new(fact, StagesSpan(law), [.. law.Stages.Select(s => new TimelineMark(Middle(s.Date), s))], null);
+        }
 
         var spans = Spans(fact.Date!);
         if (!fact.Date!.HasOpenEnd || spans is not [.., var last]) return new(fact, spans, [], null);

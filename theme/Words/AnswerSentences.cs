@@ -14,7 +14,8 @@ static class AnswerSentences
 
     static string? Sentence(IEnumerable<AnswerGroup> groups, Strings words)
     {
-        var parts = groups.Select((group, i) => Strings.Fill(words.AnswerOf, InSentence(AnswerText.Of(group.First, words), i), words.List(group.Countries))).ToList();
+        var parts = groups.Select((group, i) => Strings.Fill(words.AnswerOf,
+            InSentence(AnswerText.Of(group.First, words), i), words.List(group.Countries))).ToList();
         return parts.Count == 0 ? null : string.Join("; ", parts) + ".";
     }
 

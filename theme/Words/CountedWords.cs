@@ -8,5 +8,6 @@ static class CountedWords
 {
     /// <summary>Such as <c>34 on record: Kazakhstan 12, Tajikistan 10.</c></summary>
     public static string Answer(CountedQuestion question, Strings words) => Strings.Fill(
-        words.CountedAnswer, question.Total, Bidi.Join(", ", question.Counts.Select(c => $"{c.Country.Title.In(words.Language)} {c.Facts.Count}")));
+        words.CountedAnswer, question.Total,
+        Bidi.Join(", ", question.Counts.Select(c => $"{c.Country.Title.In(words.Language)} {c.Facts.Count}")));
 }

@@ -37,7 +37,8 @@ public static class IndicatorWords
         licence.Attribution is { } attribution ? $"{licence.Id}. {Bidi.Plain(attribution.In(words.Language))}" : licence.Id;
 
     /// <summary>Where a break of the series is, whom it concerns when it is not all, and why.</summary>
-    public static string Break(SeriesBreak change, Catalogue catalogue, Strings words) => change.Countries.Count == catalogue.Countries.Count
+    public static string Break(SeriesBreak change, Catalogue catalogue,
+        Strings words) => change.Countries.Count == catalogue.Countries.Count
         ? Strings.Fill(words.BreakForAll, change.After, change.Reason.In(words.Language))
         : Strings.Fill(
             words.BreakAfter,

@@ -89,7 +89,9 @@ public sealed record Strings
     public string EssaysFound { get; init; } = "What the essays found";
     public string AllEssays { get; init; } = "All essays";
     public string HowToTrust { get; init; } = "How far to trust a statement";
-    public string HowToTrustNote { get; init; } = "Each of the {0} facts carries one of these marks, and names its source, the place in it and the day it was last checked. A disputed fact shows what each side says.";
+    public string HowToTrustNote { get; init; } =
+        "Each of the {0} facts carries one of these marks, and names its source, the place in it and the day it was last checked. A "
+            + "disputed fact shows what each side says.";
     public string MapTitle { get; init; } = "Map of the {count}";
     public string MapOf { get; init; } = "Map: {0}";
     public string OnTheMap { get; init; } = "One question on the map";
@@ -104,8 +106,11 @@ public sealed record Strings
     public string Capital { get; init; } = "Capital";
     public string Population { get; init; } = "Population";
     public string Regulators { get; init; } = "Regulators";
-    public string QuickFactsNote { get; init; } = "Full circle: {0}. Open circles: the other countries, each in its latest year. The right end is the better one.";
-    public string StripNote { get; init; } = "{0} in black, the other countries in grey. A gap is a year without a value, or a change of method. Each leads to the chart with its values.";
+    public string QuickFactsNote { get; init; } =
+        "Full circle: {0}. Open circles: the other countries, each in its latest year. The right end is the better one.";
+    public string StripNote { get; init; } =
+        "{0} in black, the other countries in grey. A gap is a year without a value, or a change of method. Each leads to the chart "
+            + "with its values.";
     public string LastTwoYears { get; init; } = "Last two years";
     public Func<int, string> NoDataOn { get; init; } = count => count == 1 ? "No data on one question" : $"No data on {count} questions";
     public Func<int, string> MoreGaps { get; init; } = count => count == 1 ? "One more gap" : $"{count} more gaps";
@@ -138,8 +143,11 @@ public sealed record Strings
     public string Answer { get; init; } = "Answer";
     public string AnswerOf { get; init; } = "{0}: {1}";
     public string SourcesOfAnswer { get; init; } = "Sources: {0}";
-    public string LegendNote { get; init; } = "Each answer holds for the date given with it, not for today. \"No data\" means that we found no source; it never means no.";
-    public string CompareNote { get; init; } = "Each answer holds for the day given on the page of its question, not for today. \"No data\" means that we found no source; it never means no.";
+    public string LegendNote { get; init; } =
+        "Each answer holds for the date given with it, not for today. \"No data\" means that we found no source; it never means no.";
+    public string CompareNote { get; init; } =
+        "Each answer holds for the day given on the page of its question, not for today. \"No data\" means that we found no source; it "
+            + "never means no.";
     public string Choose { get; init; } = "Choose countries and questions";
     public string AsOf { get; init; } = "as of {0}";
     public string Since { get; init; } = "since {0}";
@@ -214,7 +222,9 @@ public sealed record Strings
     public string FromTheBeginning { get; init; } = "From the beginning: {0}";
     public string DensityTitle { get; init; } = "Entries a year; each bar leads to its year";
     public string TimelineTitle { get; init; } = "Restrictions and laws in time";
-    public string TimelineLegend { get; init; } = "Solid: it surely held. Faint: as far as the date allows. Circle: a stage of a law. Dashes: no end known at the date of the sources.";
+    public string TimelineLegend { get; init; } =
+        "Solid: it surely held. Faint: as far as the date allows. Circle: a stage of a law. Dashes: no end known at the date of "
+            + "the sources.";
     public string StillRunning { get; init; } = "still running as of {0}";
 
     // Fact
@@ -437,7 +447,9 @@ public sealed record Strings
     public string Year { get; init; } = "Year";
     public string Latest { get; init; } = "Latest values";
     public string NoValue { get; init; } = "no value";
-    public string ChartOf { get; init; } = "Line chart: {0}, {1} to {2}. A line is broken where a year has no value or the method changed. The values can also be read as a table.";
+    public string ChartOf { get; init; } =
+        "Line chart: {0}, {1} to {2}. A line is broken where a year has no value or the method changed. The values can also be "
+            + "read as a table.";
     public string ChartOfCountry { get; init; } = "{0}, {1}: from {3} in {2} to {5} in {4}.";
     public string InMillions { get; init; } = "millions of {0}";
     public string ChartBreakLine { get; init; } = "Dotted line: what stands on its two sides cannot be compared.";
@@ -469,7 +481,9 @@ public sealed record Strings
     public string GlossaryLead { get; init; } = "Terms that this site uses, in plain words.";
     public string AlsoCalled { get; init; } = "Also: {0}";
     public string QuestionsOn { get; init; } = "Questions";
-    public string QuestionsLead { get; init; } = "Every question that this site answers for each country, with what is known of all. Each leads to the answers with their dates and sources.";
+    public string QuestionsLead { get; init; } =
+        "Every question that this site answers for each country, with what is known of all. Each leads to the answers with their dates "
+            + "and sources.";
     public string QuestionsCounted { get; init; } = "Counted from what is on record here";
     public string CountedNote { get; init; } =
         "This counts what stands on this site, not all that happened: a country that is reported on more shows more.";

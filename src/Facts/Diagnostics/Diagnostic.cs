@@ -5,7 +5,8 @@ namespace DigitalRights.Facts.Diagnostics;
 /// <param name="Message">A full sentence for a contributor who is not a programmer.</param>
 /// <param name="Suggestion">What to do, a full sentence, or null.</param>
 /// <param name="Write">Lines of YAML to put in the place of what is wrong, ready to be pasted, or null.</param>
-public sealed record Diagnostic(string Code, Severity Severity, Location Location, string Message, string? Suggestion = null, string? Write = null)
+public sealed record Diagnostic(string Code, Severity Severity, Location Location,
+    string Message, string? Suggestion = null, string? Write = null)
 {
     const string Indentation = "    ";
 
@@ -13,7 +14,8 @@ public sealed record Diagnostic(string Code, Severity Severity, Location Locatio
     public override string ToString()
     {
         var severity = Severity == Severity.Error ? "error" : "warning";
-        var head = Printable(string.Join(' ', new[] { $"{Location}: {severity} {Code}: {Message}", Suggestion, Write is null ? null : "Write:" }.OfType<string>()));
+        var head = Printable(string.Join(' ',
+            new[] { $"{Location}: {severity} {Code}: {Message}", Suggestion, Write is null ? null : "Write:" }.OfType<string>()));
         return Write is null ? head : string.Join('\n', Write.Split('\n').Select(line => Indentation + Printable(line)).Prepend(head));
     }
 

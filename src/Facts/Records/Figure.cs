@@ -53,7 +53,8 @@ static partial class FigureFields
     static IReadOnlyDictionary<string, string>? Meant(string text) => NumberAndUnit().Match(text) is { Success: true } match
         ? new Dictionary<string, string>
         {
-            [Value.Name] = Separators().Replace(match.Groups["number"].Value, ""), [Unit.Name] = match.Groups["unit"].Value,
+            [Value.Name] = Separators().Replace(match.Groups["number"].Value, ""),
+            [Unit.Name] = match.Groups["unit"].Value,
         }
         : null;
 

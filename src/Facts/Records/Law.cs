@@ -29,7 +29,9 @@ public enum LawStatus
 /// <summary>One dated step of a law.</summary>
 public sealed record LawStage(Stage Stage, Edtf Date, Text? Note, IReadOnlyList<Citation> Sources, Location At);
 
-/// <summary>The stages of a law, in the order in which they come. A bill that was returned or rejected may pass some of them again.</summary>
+/// <summary>
+/// The stages of a law, in the order in which they come. A bill that was returned or rejected may pass some of them again.
+/// </summary>
 public enum Stage
 {
     Proposed,

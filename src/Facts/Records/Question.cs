@@ -103,7 +103,8 @@ static class QuestionFields
     static readonly Field<Text> Short = Fields.Required("short", Translated, "The row's head, at most 40 characters.");
     static readonly Field<Text> Mark = Fields.Optional("mark", Translated,
         "For the three questions by which a country is told at a glance: the head of their answer, at most 18 characters.", "Network cut");
-    static readonly Field<bool> OnMap = Fields.Optional("on-map", YesNo, "Whether the map of the home page shows it: one question does.", "true");
+    static readonly Field<bool> OnMap = Fields.Optional("on-map", YesNo,
+        "Whether the map of the home page shows it: one question does.", "true");
     static readonly Field<Reference> Topic = Fields.Required("topic", Reference(Noun.Topic), "The topic under which the row stands.");
     static readonly Field<Markdown> Note = Fields.Optional("note", MarkdownText, "What to know before reading the answers.");
     static readonly Field<QuestionKind> Kind = Fields.Required("kind", OneOf<QuestionKind>(),

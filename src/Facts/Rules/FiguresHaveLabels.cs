@@ -11,7 +11,8 @@ sealed class FiguresHaveLabels : IRule
         {
             foreach (var figure in fact.AllFigures.Where(figure => figure.Label is null))
             {
-                findings.Warning("FACT187", fact.Origin.At, $"The figure '{figure.Key.Name}' does not say what it counts, beside others that do.",
+                findings.Warning("FACT187", fact.Origin.At,
+                    $"The figure '{figure.Key.Name}' does not say what it counts, beside others that do.",
                     "Give it a label of a few words, such as label: fine for a legal entity.");
             }
         }

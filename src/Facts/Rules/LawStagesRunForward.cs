@@ -24,21 +24,24 @@ sealed class LawStagesRunForward : IRule
                 }
                 else if (after.Stage < before.Stage && !MayGoBack(before.Stage, after.Stage))
                 {
-                    findings.Error("FACT040", after.At, $"The stage '{after.Stage.ToKebab()}' cannot come after '{before.Stage.ToKebab()}'.",
+                    findings.Error("FACT040", after.At,
+                        $"The stage '{after.Stage.ToKebab()}' cannot come after '{before.Stage.ToKebab()}'.",
                         after.Stage <= Stage.Adopted
-                            ? "Put the stages in the order in which they came. A bill that was returned or rejected in between may be read and adopted again: add that stage."
+                            ? "Put the stages in the order in which they came. A bill that was returned or rejected in between may be "
+                                + "read and adopted again: add that stage."
                             : "Put the stages in the order in which they came.");
                 }
             }
         }
     }
 
-    // What is amended comes into force anew; a bill that was returned, rejected or withdrawn can be read again; and one can fail after any reading.
+    // What is amended comes into force anew; a bill that was returned, rejected or withdrawn can be read again; and one can fail after any
+    // reading.
     static bool MayGoBack(Stage before, Stage after) => (before, after) switch
     {
         (Stage.Amended, Stage.InForce) => true,
         (Stage.Returned or Stage.Rejected or Stage.Withdrawn, <= Stage.Adopted) => true,
-        (<= Stage.Adopted, Stage.Rejected or Stage.Withdrawn) => true,
+        ( <= Stage.Adopted, Stage.Rejected or Stage.Withdrawn) => true,
         _ => false,
     };
 }

@@ -19,17 +19,24 @@ sealed class LikelyRecords(Catalogue catalogue)
     /// <summary>What to write instead, or what to add, as a sentence; null when there is nothing to say.</summary>
     public string? Advice(Reference unknown)
     {
-        if (unknown.Noun == Noun.Source && Uri.TryCreate(unknown.Id, UriKind.Absolute, out var address) && address.Scheme.StartsWith("http", StringComparison.Ordinal))
+        if (unknown.Noun == Noun.Source && Uri.TryCreate(unknown.Id, UriKind.Absolute, out var address)
+            && address.Scheme.StartsWith("http", StringComparison.Ordinal))
         {
             return _byAddress.Value.TryGetValue(PageAddress.Of(address), out var source)
                 ? $"This is the address of the source '{source.Id}': write that id."
-                : "No source has this address yet: add a file for it to input/sources/, and write the name of that file here, without .yml.";
+                : "No source has this address yet: add a file for it to input/sources/, and write the name of that file here, "
+                    + "without .yml.";
         }
         var known = catalogue.IdsOf(unknown.Noun);
         if (Nearest.DidYouMean(unknown.Id, known) is { } near) return near;
         if (ByWords(unknown) is { Count: > 0 } likely) return $"Did you mean {string.Join(" or ", likely.Select(id => $"'{id}'"))}?";
-        if (unknown.Noun is not (Noun.Fact or Noun.Source) && known.Count is > 0 and <= MostListed) return $"Use one of: {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
-        return unknown.Noun == Noun.Source && RecordName.IsName(unknown.Id) ? $"If it is new, add its file: input/sources/{unknown.Id}.yml." : null;
+        if (unknown.Noun is not (Noun.Fact or Noun.Source) && known.Count is > 0 and <= MostListed)
+        {
+            return $"Use one of: {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
+        }
+        return unknown.Noun == Noun.Source && RecordName.IsName(unknown.Id)
+            ? $"If it is new, add its file: input/sources/{unknown.Id}.yml."
+            : null;
     }
 
     // The records that have most of the words, in their ids, titles or other names; none when they have less than half of them.
@@ -49,5 +56,6 @@ sealed class LikelyRecords(Catalogue catalogue)
         record is Fact fact ? [fact.Id, fact.Title.English, .. fact.Aliases.Select(a => a.English)] : [record.Id, record.Title.English];
 
     static IEnumerable<string> WordsOf(string name) =>
-        name.ToLowerInvariant().Split([.. name.Where(c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2);
+        name.ToLowerInvariant().Split([.. name.Where(c => !char.IsLetterOrDigit(c)).Distinct()],
+            StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2);
 }

@@ -2,7 +2,9 @@ using DigitalRights.Facts.Diagnostics;
 
 namespace DigitalRights.Facts.Rules;
 
-/// <summary>The questions by which a country is told at a glance are as many as stand beside each other on a phone, with short heads.</summary>
+/// <summary>
+/// The questions by which a country is told at a glance are as many as stand beside each other on a phone, with short heads.
+/// </summary>
 sealed class MarksAreFew : IRule
 {
     const int Most = 3;

@@ -29,7 +29,8 @@ sealed partial record RecordContext(Findings Findings, CollectedParts Collected,
     public void WrongShape(YamlNode node, string expected, string? meant = null)
     {
         var slip = Slip(node);
-        Findings.Error("FACT021", node.At, $"{Named}must be {expected}, but this is {node.Shape}.", slip, slip is null ? ToWrite(meant) : null);
+        Findings.Error("FACT021", node.At, $"{Named}must be {expected}, but this is {node.Shape}.",
+            slip, slip is null ? ToWrite(meant) : null);
     }
 
     string? ToWrite(string? meant) => IsItem

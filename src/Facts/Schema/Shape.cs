@@ -39,11 +39,16 @@ sealed class Shape<T>(
     /// <summary>The mapping whose first required field has the text; what only the contributor can know is left open.</summary>
     public override string? Meant(YamlNode node)
     {
-        if (node is not YamlScalar { Value.Length: > 0 } text || kinds is not null || text.Value.Contains('\n', StringComparison.Ordinal)) return null;
+        if (node is not YamlScalar { Value.Length: > 0 } text || kinds is not null || text.Value.Contains('\n', StringComparison.Ordinal))
+        {
+            return null;
+        }
         var required = fields.Where(f => f.IsRequired).ToList();
         var known = meant is null ? required.Take(1).ToDictionary(f => f.Name, _ => text.Value) : meant(text.Value);
-        return known is null ? null
-            : $"{{{string.Join(", ", required.Select(f => $"{f.Name}: {(known.TryGetValue(f.Name, out var value) ? YamlWriting.Scalar(value) : YamlWriting.Open)}"))}}}";
+        if (known is null) return null;
+        var entries = required.Select(f =>
+            $"{f.Name}: {(known.TryGetValue(f.Name, out var value) ? YamlWriting.Scalar(value) : YamlWriting.Open)}");
+        return $"{{{string.Join(", ", entries)}}}";
     }
 
     bool TryReadValues(YamlMapping mapping, RecordContext context, out FieldValues values)

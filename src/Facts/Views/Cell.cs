@@ -20,7 +20,10 @@ public sealed record Cell(Question Question, Country Country, Answer Answer, Ope
         var answer = question.Of(country.Id) ?? throw new KeyNotFoundException($"'{question.Id}' has no answer for '{country.Id}'.");
         if (answer.Choice is { } choice)
         {
-            if (question.Scale.FirstOrDefault(s => s.Answer == choice) is { } scale) return new(question, country, answer, null, scale, scale.Tone);
+            if (question.Scale.FirstOrDefault(s => s.Answer == choice) is { } scale)
+            {
+                return new(question, country, answer, null, scale, scale.Tone);
+            }
             var open = OpenAnswers[choice.Name];
             return new(question, country, answer, open, null, ToneOf(open));
         }

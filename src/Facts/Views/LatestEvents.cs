@@ -3,8 +3,8 @@ using DigitalRights.Facts.Records;
 namespace DigitalRights.Facts.Views;
 
 /// <summary>
-/// The newest of what has happened, for the home page: what is only said or counted is no event, and no two of a kind follow each other, so that
-/// a day on which much of one kind was reported does not stand for all.
+/// The newest of what has happened, for the home page: what is only said or counted is no event, and no two of a kind follow each other, so
+/// that a day on which much of one kind was reported does not stand for all.
 /// </summary>
 public static class LatestEvents
 {

@@ -6,8 +6,8 @@ namespace DigitalRights.Facts.Views;
 public static class MapQuestion
 {
     /// <summary>
-    /// Of the questions with a scale the one that says so; else the one that says most, with the fewest open answers, then with the most different
-    /// ones; null when there is none.
+    /// Of the questions with a scale the one that says so; else the one that says most, with the fewest open answers, then with the most
+    /// different ones; null when there is none.
     /// </summary>
     public static Question? Of(Catalogue catalogue) => catalogue.Questions.Where(q => q.Kind == QuestionKind.Scale)
         .OrderByDescending(q => q.OnMap)

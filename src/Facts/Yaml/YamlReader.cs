@@ -200,9 +200,13 @@ sealed class YamlReader
             {
                 var first = entries.FindIndex(e => e.Key.Value == name.Value);
                 var isLonger = first >= 0 && entries[first].Value is YamlMapping && value is YamlMapping;
-                _findings.Error("FACT010", name.At, $"The key '{name.Value}' stands here a second time; the first is in line {seen[name.Value].Line}.",
+                _findings.Error("FACT010", name.At,
+                    $"The key '{name.Value}' stands here a second time; the first is in line {seen[name.Value].Line}.",
                     isLonger ? "Put the lines below it under the first, and remove this key." : "Keep one of them.");
-                if (isLonger) entries[first] = entries[first] with { Value = Joined((YamlMapping)entries[first].Value, (YamlMapping)value!) };
+                if (isLonger)
+                {
+                    entries[first] = entries[first] with { Value = Joined((YamlMapping)entries[first].Value, (YamlMapping)value!) };
+                }
             }
             else if (value is not null)
             {

@@ -9,8 +9,8 @@ using DigitalRights.Theme.Words;
 namespace DigitalRights.Site.Downloads;
 
 /// <summary>
-/// The chart of a series as a picture of its own (SVG 1.1), to keep and to print elsewhere, with its title, its source and its licence in it.
-/// Room for words is reckoned for the widest common font, since whoever opens it may have any.
+/// The chart of a series as a picture of its own (SVG 1.1), to keep and to print elsewhere, with its title, its source and its licence in
+/// it. Room for words is reckoned for the widest common font, since whoever opens it may have any.
 /// </summary>
 sealed class ChartPicture
 {
@@ -83,7 +83,8 @@ sealed class ChartPicture
                 new XAttribute("fill", "#1d2326"),
                 new XElement(Svg + "title", _indicator.Title.In(_site.Strings.Language)),
                 new XElement(Svg + "style", Style),
-                new XElement(Svg + "rect", new XAttribute("width", "100%"), new XAttribute("height", "100%"), new XAttribute("fill", "#fff")),
+                new XElement(Svg + "rect", new XAttribute("width", "100%"),
+                    new XAttribute("height", "100%"), new XAttribute("fill", "#fff")),
                 _parts);
             return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + picture.ToString().ReplaceLineEndings("\n") + "\n";
         }
@@ -127,7 +128,8 @@ sealed class ChartPicture
         foreach (var line in _layout.Lines)
         {
             var (end, label) = (line.Last, Y(_layout.YOfRung(line.Rung)));
-            _parts.Add(Line("leader", $"M{N(X(end.X))} {N(Y(end.Y))}H{N(X(LineChartLayout.LeaderBend))}L{N(X(LineChartLayout.Side))} {N(label)}"));
+            _parts.Add(Line("leader",
+                $"M{N(X(end.X))} {N(Y(end.Y))}H{N(X(LineChartLayout.LeaderBend))}L{N(X(LineChartLayout.Side))} {N(label)}"));
             var year = end.Year < _layout.LastYear ? $" ({end.Year})" : "";
             var words = $"{line.Country.Title.In(_site.Strings.Language)} {_layout.Scale.Text(end.Value, _indicator.Decimals)}{year}";
             var name = Words(words, X(LineChartLayout.Side) + 8, label + 5, "name");

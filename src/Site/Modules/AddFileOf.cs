@@ -18,6 +18,7 @@ public sealed class AddFileOf<T>(Func<T, SiteContext, TextFile?> file) : SyncMod
             let made = file(document.Object, site)
             where made is not null
             select context.CreateDocument(
-                document.Source, made.Path, [], context.GetContentProvider(() => new MemoryStream(Encoding.UTF8.GetBytes(made.Content())), "text/plain")));
+                document.Source, made.Path, [],
+                context.GetContentProvider(() => new MemoryStream(Encoding.UTF8.GetBytes(made.Content())), "text/plain")));
     }
 }

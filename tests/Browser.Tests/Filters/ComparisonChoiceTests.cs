@@ -168,5 +168,6 @@ public sealed class ComparisonChoiceTests(ServedSite site)
         return opened;
     }
 
-    static Task<string> Choice(IPage page) => page.EvaluateAsync<string>("[...document.querySelectorAll('.controls input:checked')].map(i => i.value).join(' ')");
+    static Task<string> Choice(IPage page) =>
+        page.EvaluateAsync<string>("[...document.querySelectorAll('.controls input:checked')].map(i => i.value).join(' ')");
 }

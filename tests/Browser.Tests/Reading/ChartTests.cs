@@ -8,14 +8,15 @@ namespace DigitalRights.Browser.Tests.Reading;
 public sealed class ChartTests(ServedSite site)
 {
     /// <summary>
-    /// The words at charts, and what is wrong with each: what reaches beyond its chart or the screen, stands on other words or on a line for a
-    /// year, is cut off by what holds it, or has less than 4.5:1 to the ground (WCAG 2.2, 1.4.3).
+    /// The words at charts, and what is wrong with each: what reaches beyond its chart or the screen, stands on other words or on a line
+    /// for a year, is cut off by what holds it, or has less than 4.5:1 to the ground (WCAG 2.2, 1.4.3).
     /// </summary>
     const string Labels =
         """
         () => {
           const channel = c => { c /= 255; return c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4; };
-          const light = color => { const [r, g, b] = color.match(/[\d.]+/g).map(Number); return .2126 * channel(r) + .7152 * channel(g) + .0722 * channel(b); };
+          const light = color => { const [r, g, b] = color.match(/[\d.]+/g).map(Number);
+            return .2126 * channel(r) + .7152 * channel(g) + .0722 * channel(b); };
           const contrast = (a, b) => { const [x, y] = [light(a), light(b)].sort((p, q) => q - p); return (x + .05) / (y + .05); };
           const ground = getComputedStyle(document.documentElement).backgroundColor;
           const faults = [];
@@ -34,13 +35,16 @@ public sealed class ChartTests(ServedSite site)
                 if (getComputedStyle(holder).overflow !== 'visible' && holder.scrollWidth > holder.clientWidth) say('is cut off');
               for (const box of range.getClientRects()) {
                 if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.right > innerWidth) say('reaches beyond its chart');
-                if (boxes.some(o => o.block !== block && box.left < o.box.right - 1 && o.box.left < box.right - 1 && box.top < o.box.bottom - 3 && o.box.top < box.bottom - 3)) say('stands on other words');
+                if (boxes.some(o => o.block !== block && box.left < o.box.right - 1 && o.box.left < box.right - 1
+                    && box.top < o.box.bottom - 3 && o.box.top < box.bottom - 3)) say('stands on other words');
                 boxes.push({ box, block });
               }
             }
             for (const line of chart.querySelectorAll('use')) {
               const box = line.getBoundingClientRect();
-              if (line.closest('.timeline') && boxes.some(o => box.left < o.box.right - 1 && o.box.left < box.right - 1 && box.top < o.box.bottom - 3 && o.box.top < box.bottom - 3)) faults.push('lines for years run through words');
+              if (line.closest('.timeline')
+                  && boxes.some(o => box.left < o.box.right - 1 && o.box.left < box.right - 1
+                  && box.top < o.box.bottom - 3 && o.box.top < box.bottom - 3)) faults.push('lines for years run through words');
             }
           }
           return [...new Set(faults)];
@@ -55,7 +59,8 @@ public sealed class ChartTests(ServedSite site)
           return [...picture.querySelectorAll('text')].flatMap(text => {
             text.style.fontFamily = font;
             const box = text.getBoundingClientRect();
-            const isApart = boxes.every(o => box.left >= o.right - 1 || o.left >= box.right - 1 || box.top >= o.bottom - 3 || o.top >= box.bottom - 3);
+            const isApart = boxes.every(o => box.left >= o.right - 1 || o.left >= box.right - 1
+                || box.top >= o.bottom - 3 || o.top >= box.bottom - 3);
             boxes.push(box);
             return box.left >= frame.left && box.right <= frame.right && isApart ? [] : [`"${text.textContent}" in ${font}`];
           });
@@ -105,7 +110,8 @@ public sealed class ChartTests(ServedSite site)
             await page.EvaluateAsync("svg => { document.body.innerHTML = svg.slice(svg.indexOf('<svg')); }", text);
             foreach (var font in Fonts.Names)
             {
-                faults.AddRange((await page.EvaluateAsync<string[]>(WordsOfPicture, font)).Select(f => $"{Path.GetFileName(picture)}: {f}"));
+                faults.AddRange((await page.EvaluateAsync<string[]>(WordsOfPicture,
+                    font)).Select(f => $"{Path.GetFileName(picture)}: {f}"));
             }
         }
         Assert.Empty(faults);
@@ -122,7 +128,8 @@ public sealed class ChartTests(ServedSite site)
         await page.Keyboard.PressAsync("ArrowLeft");
         await Assertions.Expect(readout).ToContainTextAsync("2023");
         await Assertions.Expect(readout).ToContainTextAsync("Kazakhstan 92.9");
-        await Assertions.Expect(years).ToHaveAttributeAsync("aria-valuetext", new System.Text.RegularExpressions.Regex("^2023; Kazakhstan 92.9; "));
+        await Assertions.Expect(years).ToHaveAttributeAsync("aria-valuetext",
+            new System.Text.RegularExpressions.Regex("^2023; Kazakhstan 92.9; "));
 
         var box = (await years.BoundingBoxAsync())!;
         await page.Mouse.MoveAsync(box.X + 1, box.Y + 20);

@@ -7,8 +7,10 @@ static partial class PageKinds
 {
     static readonly string[] Single =
     [
-        "index.html", "404.html", "countries/index.html", "compare/index.html", "chronology/index.html", "topics/index.html", "indicators/index.html",
-        "essays/index.html", "facts/index.html", "sources/index.html", "glossary/index.html", "data/index.html", "search/index.html", "about/index.html", "questions/index.html",
+        "index.html", "404.html", "countries/index.html", "compare/index.html",
+        "chronology/index.html", "topics/index.html", "indicators/index.html",
+        "essays/index.html", "facts/index.html", "sources/index.html", "glossary/index.html",
+        "data/index.html", "search/index.html", "about/index.html", "questions/index.html",
         "methodology/index.html", "contribute/index.html", "corrections/index.html",
     ];
 

@@ -38,7 +38,9 @@ public class FieldTests
     public void A_mistyped_key_is_reported_even_when_the_kind_is_missing() =>
         SmallInput.Valid.With(SmallFiles.Event, "kind: event", "tittle: again").Read()
             .FindsLines(
-                "input/facts/aa/event.yml(1,1): error FACT020: The fact has no 'kind' (one of: law, restriction, case, platform, statement, event, figure). What sort of fact it is; the kind decides about further fields. Write:\n    kind: …  # such as: event",
+                "input/facts/aa/event.yml(1,1): error FACT020: The fact has no 'kind' (one of: law, restriction, case, platform, "
+                    + "statement, event, figure). What sort of fact it is; the kind decides about further fields. Write:\n"
+                    + "    kind: …  # such as: event",
                 "input/facts/aa/event.yml(2,1): error FACT019: A fact has no field 'tittle'. Did you mean 'title'?");
 
     [Fact]

@@ -2,7 +2,9 @@ using DigitalRights.Facts.Tests.Support;
 
 namespace DigitalRights.Facts.Tests.Input;
 
-/// <summary>What stands in the wrong shape is shown in the right one, ready to be pasted, and what it names is looked up in the same run.</summary>
+/// <summary>
+/// What stands in the wrong shape is shown in the right one, ready to be pasted, and what it names is looked up in the same run.
+/// </summary>
 public class LinesToWriteTests
 {
     [Theory]
@@ -24,7 +26,8 @@ public class LinesToWriteTests
     [Fact]
     public void A_thousand_with_a_comma_is_recognised() => Assert.Contains(
         "A comma ends a value here: write numbers without commas.",
-        Lines("topics: [speech]", "topics: [speech]\nfigures:\n  sites: {value: 65,536, unit: sites, as-of: 2021}"), StringComparison.Ordinal);
+        Lines("topics: [speech]", "topics: [speech]\nfigures:\n  sites: {value: 65,536, unit: sites, as-of: 2021}"),
+        StringComparison.Ordinal);
 
     static string Lines(string passage, string replacement) =>
         string.Join('\n', SmallInput.Valid.With(SmallFiles.Event, passage, replacement).Read().Found);

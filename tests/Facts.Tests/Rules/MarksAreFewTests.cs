@@ -9,10 +9,12 @@ public class MarksAreFewTests
     public void Three_marks_are_right() => WithMarks("One", "Two", "Three").Check<MarksAreFew>().FindsNothing();
 
     [Fact]
-    public void A_fourth_is_warned_of() => WithMarks("One", "Two", "Three", "▸Four").Check<MarksAreFew>().FindsWarning("FACT184", "4 questions have a mark");
+    public void A_fourth_is_warned_of() =>
+        WithMarks("One", "Two", "Three", "▸Four").Check<MarksAreFew>().FindsWarning("FACT184", "4 questions have a mark");
 
     [Fact]
-    public void A_long_mark_is_warned_of() => WithMarks("▸A court order for a block").Check<MarksAreFew>().FindsWarning("FACT185", "25 characters");
+    public void A_long_mark_is_warned_of() =>
+        WithMarks("▸A court order for a block").Check<MarksAreFew>().FindsWarning("FACT185", "25 characters");
 
     static SmallInput WithMarks(params string[] marks)
     {

@@ -29,5 +29,6 @@ public class AnswerGroupTests
         return AnswerGroup.Of(catalogue.Questions[0], catalogue);
     }
 
-    static (string?, string) Told(AnswerGroup group) => (group.First.Answer.Choice?.Name, string.Join(' ', group.Countries.Select(c => c.Id)));
+    static (string?, string) Told(AnswerGroup group) =>
+        (group.First.Answer.Choice?.Name, string.Join(' ', group.Countries.Select(c => c.Id)));
 }

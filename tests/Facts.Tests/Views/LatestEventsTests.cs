@@ -15,7 +15,8 @@ public class LatestEventsTests
     [Fact]
     public void No_two_of_a_kind_follow_each_other()
     {
-        var facts = Facts.Where(f => f.Kind == FactKind.Event).SelectMany(f => Enumerable.Range(1, 3).Select(i => f with { Id = $"{f.Id}-{i}" })).Concat(Facts);
+        var facts = Facts.Where(f => f.Kind == FactKind.Event)
+            .SelectMany(f => Enumerable.Range(1, 3).Select(i => f with { Id = $"{f.Id}-{i}" })).Concat(Facts);
 
         var kinds = LatestEvents.Of(new(facts), 9).Select(e => e.Fact.Kind).ToList();
 

@@ -16,7 +16,8 @@ public sealed class ChartPictureTests(RealBuild site)
         var indicator = site.Catalogue.Indicators.Single(i => i.Id == "internet-users");
         var context = SiteContext.Of(site.Catalogue, Strings.English, new LinkStyle(true, "example.org", ""), null);
 
-        var words = string.Join(' ', XDocument.Parse(ChartPicture.Of(indicator, context)).Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value));
+        var words = string.Join(' ', XDocument.Parse(ChartPicture.Of(indicator, context))
+            .Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value));
 
         Assert.Contains(indicator.Title.English, words, StringComparison.Ordinal);
         Assert.Contains("World Bank", words, StringComparison.Ordinal);

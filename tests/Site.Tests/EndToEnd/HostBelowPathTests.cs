@@ -68,7 +68,8 @@ public sealed class HostBelowPathTests(HostBelowPathTests.Built site) : IClassFi
         var page = site.Pages["404.html"];
 
         Assert.Null(page.QuerySelector("link[rel=canonical]"));
-        Assert.All(page.QuerySelectorAll("[href]").Select(e => e.GetAttribute("href")!).Where(h => !h.StartsWith('#')), h => Assert.StartsWith("/atlas/", h, StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("[href]").Select(e => e.GetAttribute("href")!).Where(h => !h.StartsWith('#')),
+            h => Assert.StartsWith("/atlas/", h, StringComparison.Ordinal));
     }
 
     [Fact]

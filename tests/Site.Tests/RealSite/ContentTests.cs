@@ -62,7 +62,8 @@ public sealed partial class ContentTests(RealBuild site)
         {
             var country = site.Catalogue.Countries.Single(c => c.Id == answer.Country);
             var words = answer.Searched.Select(s => (s.Language, s.Words)).ToList();
-            Assert.Equal(words, Shown(site.Pages[$"compare/{answer.Question.Id}/index.html"].QuerySelector($"section:has(> #{country.Slug})")!));
+            Assert.Equal(words,
+                Shown(site.Pages[$"compare/{answer.Question.Id}/index.html"].QuerySelector($"section:has(> #{country.Slug})")!));
         });
 
         static IEnumerable<(string, string)> Shown(IElement part) =>

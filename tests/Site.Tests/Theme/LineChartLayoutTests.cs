@@ -84,7 +84,8 @@ public sealed class LineChartLayoutTests
         var layout = Layout("{aa: {2018: 1, 2019: 2, 2021: 3}}");
 
         Assert.Equal([2018, 2019, 2020, 2021], layout.Years.Select(y => y.Year));
-        Assert.All(layout.Lines[0].Pieces.SelectMany(p => p), point => Assert.Equal(layout.Years.Single(y => y.Year == point.Year).X, point.X, 0.001));
+        Assert.All(layout.Lines[0].Pieces.SelectMany(p => p),
+            point => Assert.Equal(layout.Years.Single(y => y.Year == point.Year).X, point.X, 0.001));
     }
 
     [Theory]

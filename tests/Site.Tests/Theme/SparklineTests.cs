@@ -5,10 +5,12 @@ namespace DigitalRights.Site.Tests.Theme;
 public sealed class SparklineTests
 {
     [Fact]
-    public void A_line_runs_from_year_to_year_over_the_whole_width() => Assert.Equal("M0 40L50 20L100 0", Of("{aa: {2018: 0, 2019: 50, 2020: 100}}").Line);
+    public void A_line_runs_from_year_to_year_over_the_whole_width() =>
+        Assert.Equal("M0 40L50 20L100 0", Of("{aa: {2018: 0, 2019: 50, 2020: 100}}").Line);
 
     [Fact]
-    public void It_has_a_gap_where_a_year_is_missing() => Assert.Equal("M0 40L25 40M75 40L100 40", Of("{aa: {2018: 0, 2019: 0, 2021: 0, 2022: 0}}").Line);
+    public void It_has_a_gap_where_a_year_is_missing() =>
+        Assert.Equal("M0 40L25 40M75 40L100 40", Of("{aa: {2018: 0, 2019: 0, 2021: 0, 2022: 0}}").Line);
 
     [Fact]
     public void It_has_a_gap_where_the_series_breaks() => Assert.Equal(

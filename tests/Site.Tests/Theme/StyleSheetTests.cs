@@ -41,7 +41,8 @@ public sealed partial class StyleSheetTests
     [InlineData(1)]
     public void Colours_of_words_have_enough_contrast_on_every_ground(int scheme)
     {
-        var colours = Token().Matches(Scheme().Matches(Tokens().Match(Sheet).Value)[scheme].Value).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
+        var colours = Token().Matches(Scheme().Matches(Tokens().Match(Sheet).Value)[scheme].Value)
+            .ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
         string[] grounds = ["paper", "panel"], others = ["mark", "line", "faint"];
 
         Assert.All(colours.Where(c => !grounds.Concat(others).Contains(c.Key)), colour =>

@@ -34,7 +34,8 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
     {
         if (node is not YamlScalar { Value.Length: > 0 } text) return null;
         if (item.Meant(text) is { } meant) return $"\n  - {meant}";
-        return $"[{string.Join(", ", text.Value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(YamlWriting.Scalar))}]";
+        var items = text.Value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return $"[{string.Join(", ", items.Select(YamlWriting.Scalar))}]";
     }
 
     // Compared as they are written, whatever an item is made of: the same words in the same places are the same entry.

@@ -24,7 +24,10 @@ sealed class MapType<T>(ValueType<T> item, Noun? names) : ValueType<IReadOnlyDic
         {
             var isKey = KeyType.TryRead(name, context, out var key);
             if (isKey && names is { } noun) context.Collected.References.Add(new(noun, key.Name, key.At));
-            if (item.TryRead(child, context with { Key = key, IsItem = false, Example = null }, out var read) && isKey) items.Add(key, read);
+            if (item.TryRead(child, context with { Key = key, IsItem = false, Example = null }, out var read) && isKey)
+            {
+                items.Add(key, read);
+            }
         }
         if (mapping.Entries.Count == 0) context.WrongValue(node.At, "is an empty mapping.", "Add an entry, or remove the field.");
         value = items;
@@ -46,7 +49,9 @@ sealed class MapType<T>(ValueType<T> item, Noun? names) : ValueType<IReadOnlyDic
 
     // The last word that can be a name, which is what was counted; the place in the list where there is none.
     static string NameFor(YamlNode node, int place) =>
-        node is YamlScalar text && text.Value.Split(' ').LastOrDefault(RecordName.IsName) is { } name && !char.IsAsciiDigit(name[0]) ? name : $"number-{place}";
+        node is YamlScalar text && text.Value.Split(' ').LastOrDefault(RecordName.IsName) is { } name && !char.IsAsciiDigit(name[0])
+            ? name
+            : $"number-{place}";
 
     public override JsonObject Schema() => new()
     {
