@@ -17,7 +17,7 @@ static partial class YamlWriting
 
     /// <summary>A key whose value the contributor has to write, beside an example of one.</summary>
     public static string OpenEntry(string key, string example) =>
-        example is ['\n', ..] ? Entry(key, example) : $"{key}: {Open}  # such as: {example}";
+        example.Contains('\n', StringComparison.Ordinal) ? Entry(key, example) : $"{key}: {Open}  # such as: {example}";
 
     [GeneratedRegex(@"\A[\p{L}0-9][\p{L}0-9 ./()%+-]*(?<! )\z", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();

@@ -49,7 +49,7 @@ sealed class WeightLimits
     readonly Dictionary<string, int> _sizes;
 
     /// <summary>A page of at most this many bytes is within every limit, with styles of today's weight and more.</summary>
-    const int LightPage = 6 * 1024;
+    const int LightPage = 5 * 1024;
 
     /// <param name="sizes">Compressed sizes of the pages, styles and scripts, by path.</param>
     public WeightLimits(IEnumerable<KeyValuePair<string, int>> sizes) => _sizes = new(sizes, StringComparer.Ordinal);
