@@ -58,7 +58,7 @@ public sealed class WeightLimitsTests
     }
 
     [Theory]
-    [InlineData("index.html", 6 * Kilobyte, 6 * Kilobyte, 6 * Kilobyte)]
+    [InlineData("index.html", 5 * Kilobyte, 5 * Kilobyte, 5 * Kilobyte)]
     [InlineData("index.html", 16 * Kilobyte, 10, 1000)]
     [InlineData("index.html", 2_000_000, 1000, 10_000)]
     [InlineData("assets/chronology.js", 8 * Kilobyte, 10, 100)]
