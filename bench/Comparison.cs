@@ -13,7 +13,8 @@ sealed class Comparison(ThisProgram ours, IReadOnlyList<Generator> others, Argum
         Console.WriteLine($"{DateTime.UtcNow:d MMMM yyyy, HH:mm} UTC, {Environment.ProcessorCount} cores, load {Load()}: "
             + $"{string.Join(", ", others.Prepend(ours).Select(g => $"{g.Name} {g.Version}"))}");
         Console.WriteLine();
-        Console.WriteLine("| Facts | Program | Wall s | Processor s | Peak MiB | MB | Files | Our wall to its | Our processor to its | Our memory to its | Load |");
+        Console.WriteLine("| Facts | Program | Wall s | Processor s | Peak MiB | MB | Files | Our wall to its | Our processor to its | "
+            + "Our memory to its | Load |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|");
         foreach (var size in arguments.Sizes) Compare(size);
         if (arguments.IsReal) Real();
@@ -46,7 +47,8 @@ sealed class Comparison(ThisProgram ours, IReadOnlyList<Generator> others, Argum
 
     void Real() => Print("real site", ["this program", "check"], [ours.RealCommand, _ => ours.CheckCommand()], 9, (_, _) => { });
 
-    void Print(string what, IReadOnlyList<string> names, IReadOnlyList<Func<string, string>> commands, int rounds, Action<int, string> verify)
+    void Print(string what, IReadOnlyList<string> names,
+        IReadOnlyList<Func<string, string>> commands, int rounds, Action<int, string> verify)
     {
         var outputs = new Output[commands.Count];
         var usages = Rounds.Run(commands, arguments.Rounds ?? rounds, work.Of("output"), (i, folder) =>

@@ -22,7 +22,8 @@ public static partial class StyleSheet
     public static string Join(IEnumerable<KeyValuePair<string, string>> files)
     {
         var sheet = new StringBuilder();
-        foreach (var layer in files.OrderBy(file => file.Key, StringComparer.Ordinal).GroupBy(file => LayerOf(file.Key)).OrderBy(layer => layer.Key, StringComparer.Ordinal))
+        foreach (var layer in files.OrderBy(file => file.Key, StringComparer.Ordinal)
+            .GroupBy(file => LayerOf(file.Key)).OrderBy(layer => layer.Key, StringComparer.Ordinal))
         {
             var rules = string.Concat(layer.Select(file => Short(file.Value)));
             sheet.Append(layer.Key.Length == 0 ? rules : $"@layer {layer.Key} {{\n{rules}}}\n");
@@ -34,7 +35,8 @@ public static partial class StyleSheet
     static string LayerOf(string place) => place[..Math.Max(0, place.IndexOf('/', StringComparison.Ordinal))].ToLowerInvariant();
 
     static string Short(string text) => string.Concat(
-        Comment().Replace(text, "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line + "\n"));
+        Comment().Replace(text, "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line + "\n"));
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comment();

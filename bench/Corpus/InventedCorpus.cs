@@ -17,20 +17,26 @@ sealed class InventedCorpus
 
     public static IReadOnlyList<Named> Topics { get; } =
     [
-        new("access", "Access and shutdowns"), new("blocking", "Blocking and filtering"), new("surveillance", "Surveillance"), new("privacy", "Privacy"),
-        new("expression", "Expression"), new("platforms", "Platform rules"), new("identity", "Digital identity"), new("false-information", "False information"),
+        new("access", "Access and shutdowns"), new("blocking", "Blocking and filtering"),
+        new("surveillance", "Surveillance"), new("privacy", "Privacy"),
+        new("expression", "Expression"), new("platforms", "Platform rules"),
+        new("identity", "Digital identity"), new("false-information", "False information"),
     ];
 
     /// <summary>The ids of the kinds, which every form writes.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["law", "event", "case", "statement", "platform"];
 
     static readonly string[] Beginnings =
-        ["Order", "Draft rules", "Court ruling", "Report", "Decree", "Appeal", "Audit", "Temporary measure", "Guidance", "Survey", "Consultation", "Amendment"];
+        [
+            "Order", "Draft rules", "Court ruling", "Report", "Decree", "Appeal", "Audit",
+            "Temporary measure", "Guidance", "Survey", "Consultation", "Amendment",
+        ];
 
     static readonly string[] Matters =
     [
         "on the blocking of sites", "on traffic & routing", "about the keeping of subscriber data", "on the registration of \"new media\"",
-        "about mobile outages", "on biometric identification", "about access to portals", "on messenger traffic", "on transfers of personal data",
+        "about mobile outages", "on biometric identification", "about access to portals",
+        "on messenger traffic", "on transfers of personal data",
         "on the liability of intermediaries", "on domain names", "about the duties of bloggers",
     ];
 
@@ -38,15 +44,20 @@ sealed class InventedCorpus
         ["in border districts", "after the reform", "before the elections", "for operators",
         "at the regional court", "in the capital", "in Алматы", "in Aşgabat"];
 
-    static readonly string[] Publishers = ["Network monitor", "Gazette of acts", "Steppe courts review", "Measurement lab", "Press & law centre", "Daily wire"];
+    static readonly string[] Publishers =
+    [
+        "Network monitor", "Gazette of acts", "Steppe courts review", "Measurement lab", "Press & law centre", "Daily wire",
+    ];
 
     static readonly string[] Words =
     [
-        .. ("the of and to in a is that for it as was with be by on not are or from at which but have an had they were one all we can has there been if "
-            + "regulator operator network access traffic request court decision order users subscribers providers ministry agency portal website messenger "
-            + "platform data protection privacy consent retention inspection filter block restriction outage shutdown region capital district election "
-            + "journalist editor blogger lawyer appeal hearing fine penalty warning notice deadline amendment article clause code draft reading parliament "
-            + "committee report score survey sample method evidence document archive statement interview letter complaint response silence").Split(' '),
+        .. ("the of and to in a is that for it as was with be by on not are or from at which but have an had they were "
+            + "one all we can has there been if regulator operator network access traffic request court decision order "
+            + "users subscribers providers ministry agency portal website messenger platform data protection privacy "
+            + "consent retention inspection filter block restriction outage shutdown region capital district election "
+            + "journalist editor blogger lawyer appeal hearing fine penalty warning notice deadline amendment article "
+            + "clause code draft reading parliament committee report score survey sample method evidence document archive "
+            + "statement interview letter complaint response silence").Split(' '),
         "доступ", "закон", "қадағалау", "маълумот", "мыйзам", "erkin",
     ];
 
@@ -56,7 +67,8 @@ sealed class InventedCorpus
     {
         _random = new(facts);
         Sources = [.. Enumerable.Range(1, SourceCount).Select(Source)];
-        Facts = [.. Enumerable.Range(0, facts).Select(Fact).OrderBy(f => f.Date, StringComparer.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal)];
+        Facts = [.. Enumerable.Range(0, facts).Select(Fact).OrderBy(f => f.Date, StringComparer.Ordinal)
+            .ThenBy(f => f.Id, StringComparer.Ordinal)];
         Essays = [.. Enumerable.Range(1, facts switch { <= 100 => 20, <= 1000 => 50, _ => 200 }).Select(Essay)];
     }
 
@@ -68,14 +80,17 @@ sealed class InventedCorpus
     public IReadOnlyList<InventedEssay> Essays { get; }
 
     InventedSource Source(int n) => new(
-        $"source-{n}", $"{One(Beginnings)} {One(Matters)} ({n})", One(Publishers), Text(_random.Next(FirstYear, LastYear + 1)), $"https://example.com/docs/{n}?lang=en");
+        $"source-{n}", $"{One(Beginnings)} {One(Matters)} ({n})", One(Publishers),
+        Text(_random.Next(FirstYear, LastYear + 1)), $"https://example.com/docs/{n}?lang=en");
 
     InventedFact Fact(int n) => new(
-        $"fact-{n}", Countries[n % Countries.Count], One(Kinds), Date(), Some(Topics), $"{One(Beginnings)} {n} {One(Matters)} {One(Endings)}",
+        $"fact-{n}", Countries[n % Countries.Count], One(Kinds), Date(), Some(Topics),
+        $"{One(Beginnings)} {n} {One(Matters)} {One(Endings)}",
         Prose(WordsOfSummary), Some(Sources));
 
     InventedEssay Essay(int n) => new(
-        $"essay-{n}", $"Essay {n} {One(Matters)}", $"Invented words {One(Matters)}", $"2025-{_random.Next(1, 13):D2}-{_random.Next(1, 29):D2}", Some(Topics),
+        $"essay-{n}", $"Essay {n} {One(Matters)}", $"Invented words {One(Matters)}",
+        $"2025-{_random.Next(1, 13):D2}-{_random.Next(1, 29):D2}", Some(Topics),
         [.. Enumerable.Range(0, ParagraphsOfEssay).Select(i => new InventedParagraph(
             i % 3 == 2 ? $"Part {i} {One(Matters)}" : null, Prose(WordsOfParagraph), One(Facts), One(Sources)))]);
 

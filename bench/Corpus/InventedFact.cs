@@ -6,13 +6,15 @@ namespace DigitalRights.Bench.Corpus;
 /// <param name="Topics">Their ids, one to three.</param>
 /// <param name="Sources">Their ids, one to three.</param>
 sealed record InventedFact(
-    string Id, Named Country, string Kind, string Date, IReadOnlyList<Named> Topics, string Title, string Summary, IReadOnlyList<InventedSource> Sources);
+    string Id, Named Country, string Kind, string Date, IReadOnlyList<Named> Topics,
+    string Title, string Summary, IReadOnlyList<InventedSource> Sources);
 
 /// <summary>A source of invented facts.</summary>
 sealed record InventedSource(string Id, string Title, string Publisher, string Year, string Address);
 
 /// <summary>An invented essay: its paragraphs, each with a source and a fact that it names.</summary>
-sealed record InventedEssay(string Id, string Title, string Description, string Date, IReadOnlyList<Named> Topics, IReadOnlyList<InventedParagraph> Paragraphs);
+sealed record InventedEssay(string Id, string Title, string Description, string Date,
+    IReadOnlyList<Named> Topics, IReadOnlyList<InventedParagraph> Paragraphs);
 
 /// <summary>A paragraph of an essay.</summary>
 /// <param name="Heading">What stands above it, or null.</param>

@@ -3,7 +3,9 @@ using DigitalRights.Bench.Measuring;
 
 namespace DigitalRights.Bench.Generators;
 
-/// <summary>Eleventy: facts are plain YAML, read by one data file and paged one a page by a template in JavaScript, its fastest form.</summary>
+/// <summary>
+/// Eleventy: facts are plain YAML, read by one data file and paged one a page by a template in JavaScript, its fastest form.
+/// </summary>
 sealed class Eleventy : Generator
 {
     readonly string _modules = Tool.Folder(

@@ -38,7 +38,8 @@ abstract class Generator
     }
 
     /// <summary>A text as YAML and JSON both read it.</summary>
-    protected static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    protected static string Quoted(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     /// <summary>The fields of a fact as front matter or as a data file has them.</summary>
     protected static string Fields(InventedFact fact) =>
@@ -58,7 +59,8 @@ abstract class Generator
     protected static string Markdown(InventedEssay essay)
     {
         var paragraphs = essay.Paragraphs.Select((p, i) =>
-            (p.Heading is null ? "" : $"## {p.Heading}\n\n") + $"{p.Text} See [the fact](/facts/{p.Fact.Country.Id}/{p.Fact.Id}/).[^{i + 1}]");
+            (p.Heading is null ? "" : $"## {p.Heading}\n\n")
+                + $"{p.Text} See [the fact](/facts/{p.Fact.Country.Id}/{p.Fact.Id}/).[^{i + 1}]");
         var notes = essay.Paragraphs.Select((p, i) => $"[^{i + 1}]: {p.Source.Title}, {p.Source.Publisher}, {p.Source.Year}.");
         return $"---\ntitle: {Quoted(essay.Title)}\ndescription: {Quoted(essay.Description)}\ndate: {essay.Date}\n"
             + $"topics: [{string.Join(", ", essay.Topics.Select(t => t.Id))}]\n---\n\n{string.Join("\n\n", paragraphs.Concat(notes))}\n";

@@ -21,7 +21,10 @@ sealed class Hugo : Generator
         {
             Save(folder, $"content/countries/{country.Id}.md", $"---\ntitle: {country.Name}\ncountry: {country.Id}\n---\n");
         }
-        foreach (var page in new[] { "compare", "chronology" }) Save(folder, $"content/{page}.md", $"---\ntitle: {page}\ntype: {page}\n---\n");
+        foreach (var page in new[] { "compare", "chronology" })
+        {
+            Save(folder, $"content/{page}.md", $"---\ntitle: {page}\ntype: {page}\n---\n");
+        }
         Save(folder, "data/site.yaml", SiteData());
         Save(folder, "data/sources.yaml", SourceData(corpus));
     }

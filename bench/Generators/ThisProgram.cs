@@ -20,7 +20,8 @@ sealed class ThisProgram(string repository, string program) : Generator
         Save(folder, "statiq.json", "{}\n");
         Save(folder, "input/topics.yml", string.Concat(
             InventedCorpus.Topics.Select(t => $"{t.Id}:\n  title: {t.Name}\n  summary: Invented facts on {t.Id}.\n")));
-        Save(folder, "input/pages/methodology.md", "---\ntitle: How we work\ndescription: Grades\n---\nInvented.\n\n## Evidence grades\n\nFive.\n");
+        Save(folder, "input/pages/methodology.md",
+            "---\ntitle: How we work\ndescription: Grades\n---\nInvented.\n\n## Evidence grades\n\nFive.\n");
         Save(folder, "input/pages/contribute.md", "---\ntitle: Contribute\ndescription: Sending\n---\nInvented.\n");
         foreach (var source in corpus.Sources) Save(folder, $"input/sources/{source.Id}.yml", Source(source));
         foreach (var fact in corpus.Facts) Save(folder, $"input/facts/{fact.Country.Id}/{fact.Id}.yml", Fact(fact));
@@ -81,7 +82,8 @@ sealed class ThisProgram(string repository, string program) : Generator
     {
         var facts = essay.Paragraphs.Select(p => p.Fact).Distinct().ToList();
         var paragraphs = essay.Paragraphs.Select((p, i) =>
-            (p.Heading is null ? "" : $"## {p.Heading}\n\n") + $"{p.Text} See [the fact](fact:{p.Fact.Country.Id}/{p.Fact.Id}) [@{p.Source.Id}, page {i + 1}].");
+            (p.Heading is null ? "" : $"## {p.Heading}\n\n")
+                + $"{p.Text} See [the fact](fact:{p.Fact.Country.Id}/{p.Fact.Id}) [@{p.Source.Id}, page {i + 1}].");
         return $"""
             ---
             title: {Quoted(essay.Title)}
@@ -107,6 +109,7 @@ sealed class ThisProgram(string repository, string program) : Generator
 
     static string Indicator(InventedCorpus corpus) =>
         "title: People\ndefinition: Invented.\nunit: inhabitants\nscale: {better: neither}\nyear-means: calendar year\nsources:\n"
-        + $"  - {{id: {corpus.Sources[0].Id}, locator: table 1}}\nlicence: {{id: CC-BY-4.0, download: true, attribution: Nobody}}\nvalues:\n"
+        + $"  - {{id: {corpus.Sources[0].Id}, locator: table 1}}\n"
+        + "licence: {{id: CC-BY-4.0, download: true, attribution: Nobody}}\nvalues:\n"
         + string.Concat(InventedCorpus.Countries.Select((c, n) => $"  {c.Id}: {{2020: {n + 1}000}}\n"));
 }

@@ -24,7 +24,8 @@ static unsafe partial class MeasuredProcess
         var usage = stackalloc long[WordsOfUsage];
         try
         {
-            var fault = Spawn(out var process, words[0], 0, 0, arguments, *(nint*)NativeLibrary.GetExport(NativeLibrary.Load("libc.so.6"), "environ"));
+            var fault = Spawn(out var process, words[0], 0, 0, arguments,
+                *(nint*)NativeLibrary.GetExport(NativeLibrary.Load("libc.so.6"), "environ"));
             if (fault != 0) throw new InvalidOperationException($"The shell could not be started: error {fault}.");
             while (Wait(process, &status, 0, usage) != process)
             {
@@ -49,5 +50,6 @@ static unsafe partial class MeasuredProcess
 /// <summary>What a process used.</summary>
 /// <param name="Wall">Seconds from start to exit.</param>
 /// <param name="Processor">Seconds of all cores, those of the system for it among them.</param>
-/// <param name="Memory">The peak of its largest process, in MiB; never less than this program held when it started it, which the system counts in.</param>
+/// <param name="Memory">The peak of its largest process, in MiB; never less than this program held when it started it, which the system
+/// counts in.</param>
 readonly record struct Usage(double Wall, double Processor, double Memory);

@@ -16,7 +16,9 @@ readonly record struct Output(long Bytes, int Files, int Pages)
         return new(files.Sum(f => f.Length), files.Length, files.Count(f => f.Extension == ".html"));
     }
 
-    /// <summary>Makes sure that each fact has its page, and that the page says the fact: its title, its words and each of its sources.</summary>
+    /// <summary>
+    /// Makes sure that each fact has its page, and that the page says the fact: its title, its words and each of its sources.
+    /// </summary>
     public static void Verify(Generator generator, InventedCorpus corpus, string folder)
     {
         foreach (var fact in corpus.Facts)

@@ -8,7 +8,8 @@ static class Rounds
     /// <summary>What each command used in each counted round.</summary>
     /// <param name="commands">Each writes into the folder that it is given, which does not exist before.</param>
     /// <param name="first">Sees what the first, uncounted round has written, with the number of the command.</param>
-    public static IReadOnlyList<List<Usage>> Run(IReadOnlyList<Func<string, string>> commands, int rounds, string output, Action<int, string> first)
+    public static IReadOnlyList<List<Usage>> Run(IReadOnlyList<Func<string, string>> commands,
+        int rounds, string output, Action<int, string> first)
     {
         var usages = commands.Select(_ => new List<Usage>()).ToList();
         for (var round = 0; round < rounds + Warmups; round++)

@@ -8,7 +8,9 @@ static class Tool
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         var found = Environment.GetEnvironmentVariable(variable) ?? folders.Select(f => Path.Combine(f, name)).FirstOrDefault(File.Exists);
-        return found is not null && File.Exists(found) ? Path.GetFullPath(found) : throw new MissingToolException($"There is no {name}. {advice}");
+        return found is not null && File.Exists(found)
+            ? Path.GetFullPath(found)
+            : throw new MissingToolException($"There is no {name}. {advice}");
     }
 
     /// <summary>The folder that an environment variable names, if it holds what is needed.</summary>

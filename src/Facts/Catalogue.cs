@@ -13,15 +13,17 @@ public sealed class Catalogue
     readonly Lazy<Mentions> _mentions;
 
     /// <param name="records">The records that could be read.</param>
-    /// <param name="known">The ids that exist, those of unreadable files among them, so that one broken file is told of once.</param>
+    /// <param name="known">The ids that exist, those of unreadable files among them, so that one broken file is reported once.</param>
     /// <param name="open">Nouns of which there may be more ids, in files that cannot be read.</param>
     /// <param name="ledger">What became of the statements of the documents, or null when no ledger is kept.</param>
-    internal Catalogue(IReadOnlyCollection<IRecord> records, IEnumerable<Reference> known, IEnumerable<Noun>? open = null, IReadOnlyList<LedgerEntry>? ledger = null)
+    internal Catalogue(IReadOnlyCollection<IRecord> records, IEnumerable<Reference> known,
+        IEnumerable<Noun>? open = null, IReadOnlyList<LedgerEntry>? ledger = null)
     {
         _records = records.DistinctBy(r => r.Self).ToDictionary(r => r.Self);
         var ids = known.Concat(_records.Keys).ToLookup(r => r.Noun, r => r.Id);
         var openNouns = (open ?? []).ToHashSet();
-        _known = Enum.GetValues<Noun>().ToDictionary(n => n, n => new IdSet(ids[n].ToHashSet(StringComparer.Ordinal), openNouns.Contains(n)));
+        _known = Enum.GetValues<Noun>().ToDictionary(n => n,
+            n => new IdSet(ids[n].ToHashSet(StringComparer.Ordinal), openNouns.Contains(n)));
 
         Countries = [.. records.OfType<Country>().OrderBy(c => c.Title.English, StringComparer.Ordinal)];
         Topics = [.. records.OfType<Topic>()];
@@ -30,7 +32,8 @@ public sealed class Catalogue
         Sources = ById<Source>(records);
         Indicators = ById<Indicator>(records);
         var topicOrder = Topics.Select(t => t.Id).ToList();
-        Questions = [.. records.OfType<Question>().OrderBy(q => topicOrder.IndexOf(q.Topic.Id) is >= 0 and var place ? place : int.MaxValue).ThenBy(q => q.Id, StringComparer.Ordinal)];
+        Questions = [.. records.OfType<Question>().OrderBy(q => topicOrder.IndexOf(q.Topic.Id) is >= 0 and var place ? place : int.MaxValue)
+            .ThenBy(q => q.Id, StringComparer.Ordinal)];
         Essays = ById<Essay>(records);
         Pages = ById<Page>(records);
         Corrections = [.. records.OfType<Correction>().OrderByDescending(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal)];
@@ -114,7 +117,8 @@ public sealed class Catalogue
 
     /// <summary>The sources of the facts about a country, each once, by id.</summary>
     public IReadOnlyList<Source> SourcesOf(Country country) =>
-        [.. FactsOf(country).SelectMany(f => f.AllSources).Select(c => c.Source).Distinct().Select(Get<Source>).OrderBy(s => s.Id, StringComparer.Ordinal)];
+        [.. FactsOf(country).SelectMany(f => f.AllSources).Select(c => c.Source)
+            .Distinct().Select(Get<Source>).OrderBy(s => s.Id, StringComparer.Ordinal)];
 
     List<Fact> About(IRecord subject) => _factsOf.GetValueOrDefault(subject.Self, []);
 

@@ -30,7 +30,10 @@ static class Checksums
             && MayList(path)
         select path;
 
-    /// <summary>Whether a path stays below the folder, is written in the one way that others can be compared with, and is not that of the list itself.</summary>
+    /// <summary>
+    /// Whether a path stays below the folder, is written in the one way that others can be compared with, and is not that of the list
+    /// itself.
+    /// </summary>
     public static bool MayList(string path) =>
         path.Split('/').All(part => part.Length > 0 && part is not ("." or ".."))
         && !path.Any(c => char.IsControl(c) || c == '\\')

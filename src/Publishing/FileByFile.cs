@@ -1,11 +1,12 @@
 namespace DigitalRights.Publishing;
 
 /// <summary>
-/// Publishes into a folder that cannot be exchanged for another, such as a mount point: each file that changed takes the place of the old one in
-/// one step, but the site as a whole changes file by file. The list of files names the old ones and the new ones meanwhile, so that a build that
-/// follows a killed one knows what is its own.
+/// Publishes into a folder that cannot be exchanged for another, such as a mount point: each file that changed takes the place of the old
+/// one in one step, but the site as a whole changes file by file. The list of files names the old ones and the new ones meanwhile, so that
+/// a build that follows a killed one knows what is its own.
 /// </summary>
-sealed class FileByFile(OutputLocation location, PublishedSite published, StagingFolder staging, IReadOnlyDictionary<string, WrittenFile> written)
+sealed class FileByFile(OutputLocation location, PublishedSite published,
+    StagingFolder staging, IReadOnlyDictionary<string, WrittenFile> written)
 {
     public void Publish(byte[] checksums)
     {

@@ -2,7 +2,9 @@ using System.Runtime.Versioning;
 
 namespace DigitalRights.Publishing;
 
-/// <summary>Gives the new copies of the output folder, and of the folders in it that hold what is not ours, the modes of the old ones.</summary>
+/// <summary>
+/// Gives the new copies of the output folder, and of the folders in it that hold what is not ours, the modes of the old ones.
+/// </summary>
 static class FolderModes
 {
     public static void Copy(string from, string to, ForeignEntries foreign)

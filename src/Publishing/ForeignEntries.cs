@@ -29,7 +29,8 @@ sealed class ForeignEntries
         return
         [
             .. Files.Concat(Links.Keys).Where(folders.Contains)
-                .Concat(Files.Concat(Links.Keys).Concat(EmptyFolders).Where(path => files.Contains(path) || Folders(path).Any(files.Contains)))
+                .Concat(Files.Concat(Links.Keys).Concat(EmptyFolders)
+                    .Where(path => files.Contains(path) || Folders(path).Any(files.Contains)))
                 .Distinct()
                 .Order(StringComparer.Ordinal),
         ];

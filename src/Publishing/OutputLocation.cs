@@ -18,7 +18,9 @@ sealed class OutputLocation
     /// <summary>Whether another file system starts there, which can be neither renamed nor exchanged for another folder.</summary>
     public bool IsMountPoint { get; }
 
-    /// <summary>Where builds keep what is not yet, or no longer, published: beside the folder, or in it where only it can be written to.</summary>
+    /// <summary>
+    /// Where builds keep what is not yet, or no longer, published: beside the folder, or in it where only it can be written to.
+    /// </summary>
     public string Parent { get; }
 
     public string Name { get; }

@@ -22,8 +22,8 @@ sealed class OutputLock : IDisposable
     /// <exception cref="OutputException">Another build holds it, or it cannot be made.</exception>
     public static OutputLock Take(OutputLocation location)
     {
-        // A build that ends marks the file and unlinks it, and only then lets it go. Whoever opened the file just before that gets the lock of a
-        // file that is no longer there, sees the mark, and opens anew. A mark that stays was left by a build killed in between.
+        // A build that ends marks the file and unlinks it, and only then lets it go. Whoever opened the file just before that gets the lock
+        // of a file that is no longer there, sees the mark, and opens anew. A mark that stays was left by a build killed in between.
         SafeFileHandle? handle = null;
         for (var attempt = 0; attempt < Attempts && (handle is null || RandomAccess.GetLength(handle) > 0); attempt++)
         {

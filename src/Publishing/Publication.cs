@@ -12,7 +12,8 @@ sealed class Publication(
     {
         var checksums = Checksums.Format(written);
         var summary = Summary();
-        if (summary is not { Written: 0, Removed: 0 } || published.Checksums is null || !checksums.AsSpan().SequenceEqual(published.Checksums))
+        if (summary is not { Written: 0, Removed: 0 } || published.Checksums is null
+            || !checksums.AsSpan().SequenceEqual(published.Checksums))
         {
             RequireSameSite();
             Publish(checksums);

@@ -29,7 +29,10 @@ public sealed class TypicalSiteTests : IDisposable
 
         Assert.Empty(result.Failures);
         Assert.Equal(
-            ["assets/site.css=css", "facts/kz/a.txt=Rights: first of 2", "facts/uz/b.txt=Rights: second of 2", "index.html=Rights: 2 facts"],
+            [
+                "assets/site.css=css", "facts/kz/a.txt=Rights: first of 2",
+                "facts/uz/b.txt=Rights: second of 2", "index.html=Rights: 2 facts",
+            ],
             output.Files.Select(file => $"{file.Key}={file.Value}").Order(StringComparer.Ordinal));
     }
 

@@ -11,9 +11,11 @@ public class CatalogueTests
     [Fact]
     public void Facts_stand_in_time_order_and_those_without_a_date_last()
     {
-        var catalogue = SmallInput.Valid.With(SmallFiles.Law, "date: 2021-03-04\nsummary", "date-note: Not known.\nsummary").Read().Catalogue;
+        var catalogue = SmallInput.Valid.With(SmallFiles.Law, "date: 2021-03-04\nsummary",
+            "date-note: Not known.\nsummary").Read().Catalogue;
 
-        Assert.Equal(["aa/blocking", "aa/event", "aa/platform", "bb/count", "aa/case", "aa/statement", "aa/law"], catalogue.Facts.Select(f => f.Id));
+        Assert.Equal(["aa/blocking", "aa/event", "aa/platform", "bb/count", "aa/case", "aa/statement", "aa/law"],
+            catalogue.Facts.Select(f => f.Id));
     }
 
     [Fact]
@@ -41,7 +43,8 @@ public class CatalogueTests
     [Fact]
     public void A_record_of_another_type_or_none_is_refused()
     {
-        Assert.Equal("There is no fact 'aa/x'.", Assert.Throws<KeyNotFoundException>(() => Small.Get<Fact>(new(Noun.Fact, "aa/x"))).Message);
+        Assert.Equal("There is no fact 'aa/x'.",
+            Assert.Throws<KeyNotFoundException>(() => Small.Get<Fact>(new(Noun.Fact, "aa/x"))).Message);
         Assert.Throws<KeyNotFoundException>(() => Small.Get<Source>(new(Noun.Fact, "aa/event")));
     }
 

@@ -13,7 +13,8 @@ public class MentionsTests
     [InlineData(Noun.Topic, "access", "Question blocking")]
     [InlineData(Noun.Indicator, "users", "Country aa, Country bb")]
     [InlineData(Noun.Page, "about", "")]
-    public void Records_that_refer_in_a_field_or_in_prose(Noun noun, string id, string by) => Assert.Equal(by, MentionsOf(SmallInput.Valid, noun, id));
+    public void Records_that_refer_in_a_field_or_in_prose(Noun noun, string id, string by) =>
+        Assert.Equal(by, MentionsOf(SmallInput.Valid, noun, id));
 
     [Theory]
     [InlineData("[[aa/case]]", Noun.Fact, "aa/case")]
@@ -21,19 +22,23 @@ public class MentionsTests
     [InlineData("[x](term:blocking)", Noun.Term, "blocking")]
     [InlineData("[x](question:blocking#aa)", Noun.Question, "blocking")]
     public void A_mention_in_prose(string prose, Noun noun, string id) =>
-        Assert.Contains("Page about", MentionsOf(SmallInput.Valid.With(SmallFiles.Page, "This is a page.", prose), noun, id), StringComparison.Ordinal);
+        Assert.Contains("Page about", MentionsOf(SmallInput.Valid.With(SmallFiles.Page, "This is a page.", prose), noun, id),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_value_of_a_series_in_prose_is_a_mention() =>
-        Assert.Equal("Country aa, Country bb, Page about", MentionsOf(SmallInput.Valid.With(SmallFiles.Page, "This is a page.", "[[users@aa/2021]]"), Noun.Indicator, "users"));
+        Assert.Equal("Country aa, Country bb, Page about",
+            MentionsOf(SmallInput.Valid.With(SmallFiles.Page, "This is a page.", "[[users@aa/2021]]"), Noun.Indicator, "users"));
 
     [Fact]
     public void A_record_does_not_mention_itself() =>
-        Assert.Equal("", MentionsOf(SmallInput.Valid.With(SmallFiles.Platform, "[[#accounts]]", "[[aa/platform#accounts]], [[aa/platform]]"), Noun.Fact, "aa/platform"));
+        Assert.Equal("", MentionsOf(SmallInput.Valid.With(SmallFiles.Platform, "[[#accounts]]",
+            "[[aa/platform#accounts]], [[aa/platform]]"), Noun.Fact, "aa/platform"));
 
     [Fact]
     public void A_record_that_refers_twice_is_named_once() =>
-        Assert.Equal("Page about", MentionsOf(SmallInput.Valid.With(SmallFiles.Page, "This is a page.", "[[aa/case]] and [x](fact:aa/case)"), Noun.Fact, "aa/case"));
+        Assert.Equal("Page about", MentionsOf(SmallInput.Valid.With(SmallFiles.Page,
+            "This is a page.", "[[aa/case]] and [x](fact:aa/case)"), Noun.Fact, "aa/case"));
 
     static string MentionsOf(SmallInput input, Noun noun, string id)
     {

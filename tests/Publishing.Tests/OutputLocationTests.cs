@@ -17,7 +17,8 @@ public sealed class OutputLocationTests : IDisposable
 
     [Fact]
     public void An_output_that_holds_an_input_is_refused() =>
-        Assert.Equal($"The output folder {_root["a"]} contains the input folder {_root["a/in"]}.", Refusal(_root["a"], _root["b"], _root["a/in"]));
+        Assert.Equal($"The output folder {_root["a"]} contains the input folder {_root["a/in"]}.",
+            Refusal(_root["a"], _root["b"], _root["a/in"]));
 
     [Fact]
     public void An_output_in_an_input_is_refused() =>
@@ -54,7 +55,8 @@ public sealed class OutputLocationTests : IDisposable
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
 
         Assert.Contains("home folder", Refusal(home), StringComparison.Ordinal);
-        Assert.True(Path.GetDirectoryName(home) == "/" || Refusal(Path.GetDirectoryName(home)!).Contains("home folder", StringComparison.Ordinal));
+        Assert.True(Path.GetDirectoryName(home) == "/"
+            || Refusal(Path.GetDirectoryName(home)!).Contains("home folder", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -8,12 +8,16 @@ static class Coordinates
     /// <summary>A number in the units of a view box: a tenth of a unit is finer than any screen shows.</summary>
     public static string N(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
-    /// <summary>The points of a line.</summary>
-    public static string Points(IEnumerable<ChartPoint> points) => string.Join(' ', points.Select(p => $"{N(p.X)},{N(p.Y)}"));
+    /// <summary>A line with its gaps.</summary>
+    public static string Path(ChartLine line) =>
+        string.Concat(line.Pieces.Where(piece => piece.Count > 1).Select(piece => $"M{string.Join('L', piece.Select(At))}"));
 
-    /// <summary>A mark on a row of time, with its top in the given place.</summary>
-    public static string Diamond(double x, double y) => $"M{N(x)} {N(y)}l5.5 5.5l-5.5 5.5l-5.5-5.5z";
+    /// <summary>The values of a line that stand alone between two gaps.</summary>
+    public static string Singles(ChartLine line) =>
+        string.Concat(line.Pieces.Where(piece => piece.Count == 1).Select(piece => Dot(piece[0])));
 
-    /// <summary>The end of a row of time that goes on.</summary>
-    public static string Arrow(double x, double y) => $"M{N(x)} {N(y)}l9 4.5l-9 4.5z";
+    /// <summary>A stroke of no length, whose ends are round.</summary>
+    public static string Dot(ChartPoint point) => $"M{At(point)}h0";
+
+    static string At(ChartPoint point) => $"{Math.Round(point.X)} {Math.Round(point.Y)}";
 }

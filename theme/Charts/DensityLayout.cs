@@ -5,14 +5,12 @@ namespace DigitalRights.Theme.Charts;
 /// <summary>Lays out how many entries each year has, the latest years when there are many.</summary>
 public sealed class DensityLayout
 {
-    public const double Step = 28;
-    public const double Height = 74;
+    /// <summary>The height of the longest bar.</summary>
+    public const double Height = 100;
 
-    /// <summary>Where the bars stand.</summary>
-    public const double Ground = 56;
+    /// <summary>A year that has anything has a bar of at least this height.</summary>
+    const double Shortest = 6;
 
-    const double Shortest = 4;
-    const double Longest = 50;
     const int MostYears = 26;
 
     /// <param name="chronology">Of one year at least.</param>
@@ -20,25 +18,16 @@ public sealed class DensityLayout
     {
         var counts = chronology.Years.ToDictionary(y => y.Year, y => y.Entries.Count);
         var (most, last) = (counts.Values.Max(), chronology.Years[^1].Year);
-        var first = Math.Max(chronology.Years[0].Year, last - MostYears + 1);
-        for (var year = first; year <= last; year++)
+        for (var year = counts.Keys.Where(y => y > last - MostYears).Min(); year <= last; year++)
         {
             var count = counts.GetValueOrDefault(year);
-            var isMarked = year % 5 == 0 || (year == last && last % 5 > 1);
-            Columns.Add(new(year, count, (year - first) * Step, Shortest + Longest * count / most, isMarked));
+            Columns.Add(new(year, count, count == 0 ? 0 : Math.Max(Shortest, Height * count / most)));
         }
     }
 
     public IList<DensityColumn> Columns { get; } = [];
-
-    public double Width => Columns.Count * Step;
 }
 
 /// <summary>One year.</summary>
-/// <param name="X">Its left end.</param>
-/// <param name="Height">The height of its bar.</param>
-/// <param name="IsMarked">Whether its number stands on the scale.</param>
-public sealed record DensityColumn(long Year, int Count, double X, double Height, bool IsMarked)
-{
-    public double Middle => X + DensityLayout.Step / 2;
-}
+/// <param name="Height">The height of its bar; none without entries.</param>
+public sealed record DensityColumn(long Year, int Count, double Height);

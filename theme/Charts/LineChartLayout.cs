@@ -3,16 +3,23 @@ using DigitalRights.Facts.Records;
 
 namespace DigitalRights.Theme.Charts;
 
-/// <summary>Places the values of an indicator on a chart whose upper end is always the better one.</summary>
+/// <summary>
+/// Places the values of an indicator on a chart whose upper end is always the better one. The drawing is a square of a thousand units that
+/// is stretched to whatever room there is; to its right stands a ladder of labels, a rung a label, so that they never touch.
+/// </summary>
 public sealed class LineChartLayout
 {
-    public const double Width = 640;
-    public const double Height = 300;
-    const double Left = 44;
-    const double Right = 130;
-    const double Top = 14;
-    const double Bottom = 28;
-    const double LabelHeight = 15;
+    /// <summary>The sides of the view box.</summary>
+    public const double Side = 1000;
+
+    /// <summary>Where the lines end and the leaders to the labels begin; the style sheet keeps the years within it.</summary>
+    public const double PlotRight = 900;
+
+    /// <summary>Where leaders leave the height of their line's end.</summary>
+    public const double LeaderBend = 915;
+
+    const int FewestRungs = 7;
+    const int MostYearMarks = 7;
 
     readonly Indicator _indicator;
     readonly int _step;
@@ -23,40 +30,57 @@ public sealed class LineChartLayout
         _indicator = indicator;
         var values = (only?.Select(c => indicator.Of(c.Id)) ?? indicator.Values.Values).SelectMany(v => v).ToList();
         (FirstYear, LastYear) = (values.Min(v => v.Year), values.Max(v => v.Year));
-        Low = indicator.Scale.Minimum ?? RoundDown(values.Min(v => v.Value));
-        High = indicator.Scale.Maximum ?? RoundUp(values.Max(v => v.Value));
+        Scale = new(indicator.Scale, values.Min(v => v.Value), values.Max(v => v.Value));
         _step = ShortestStep(indicator.Values.Values);
-        Lines = Spread([.. catalogue.Countries.Select(LineOf).OfType<ChartLine>()
-            .Where(l => only?.Contains(l.Country) != false)]);
+        var lines = catalogue.Countries.Select(LineOf).OfType<ChartLine>().Where(l => only?.Contains(l.Country) != false).ToList();
+        Rungs = Math.Max(FewestRungs, lines.Count + 2);
+        Lines = OnRungs(lines);
     }
 
     public int FirstYear { get; }
     public int LastYear { get; }
-    public decimal Low { get; }
-    public decimal High { get; }
+    public ChartScale Scale { get; }
+
+    /// <summary>From the highest label to the lowest.</summary>
     public IReadOnlyList<ChartLine> Lines { get; }
 
-    public static double PlotLeft => Left;
-    public static double PlotRight => Width - Right;
-    public static double PlotBottom => Height - Bottom;
+    /// <summary>How many rungs the ladder has.</summary>
+    public int Rungs { get; }
 
-    /// <summary>Five values to mark on the scale, its ends among them.</summary>
-    public IEnumerable<ValueMark> Marks => Enumerable.Range(0, 5).Select(i => MarkAt(Low + (High - Low) * i / 4));
+    /// <summary>The marks of the scale from above.</summary>
+    public IReadOnlyList<decimal> MarksFromAbove => [.. IsUpsideDown ? Scale.Marks : Scale.Marks.Reverse()];
 
-    /// <summary>A few years to mark, the first and last among them.</summary>
-    public IEnumerable<YearMark> YearMarks
+    /// <summary>The heights of the marks from above; they stand at equal distances.</summary>
+    public IEnumerable<double> Grid => Enumerable.Range(0, Scale.Marks.Count).Select(i => Side * i / (Scale.Marks.Count - 1));
+
+    /// <summary>Every year of the chart, a column each.</summary>
+    public IEnumerable<YearColumn> Years
     {
         get
         {
-            var span = LastYear - FirstYear;
-            var every = Math.Max(1, (int)Math.Ceiling(span / 6.0));
-            return Enumerable.Range(0, span / every + 1).Select(i => FirstYear + i * every).Where(y => y == LastYear || LastYear - y >= every / 2.0)
-                .Append(LastYear).Distinct().Select(y => new YearMark(y, X(y)));
+            var every = Math.Max(1, (int)Math.Ceiling((LastYear - FirstYear + 1) / (double)MostYearMarks));
+            return Enumerable.Range(FirstYear, LastYear - FirstYear + 1).Select(year =>
+            {
+                var (marks, rest) = Math.DivRem(LastYear - year, every);
+                return new YearColumn(year, X(year), rest == 0, rest == 0 && marks % 2 == 0);
+            });
         }
     }
 
     /// <summary>The breaks that concern every line, as places between two years.</summary>
-    public IEnumerable<double> BreakMarks => _indicator.Breaks.Where(b => Lines.All(l => b.Countries.Any(c => c.Id == l.Country.Id))).Select(b => b.After).Distinct().Where(a => a >= FirstYear && a < LastYear).Select(a => (X(a) + X(a + 1)) / 2);
+    public IEnumerable<double> BreakMarks =>
+        BreaksHere.Where(b => Lines.All(l => Concerns(b, l))).Select(b => b.After).Distinct().Select(a => (X(a) + X(a + 1)) / 2);
+
+    /// <summary>The breaks that concern a line between the years of the chart.</summary>
+    public IEnumerable<SeriesBreak> BreaksHere =>
+        _indicator.Breaks.Where(b => b.After >= FirstYear && b.After < LastYear && Lines.Any(l => Concerns(b, l)));
+
+    bool IsUpsideDown => _indicator.Scale.Better == Better.Lower;
+
+    /// <summary>The middle of a rung.</summary>
+    public double YOfRung(int rung) => Side * (rung + 0.5) / Rungs;
+
+    static bool Concerns(SeriesBreak change, ChartLine line) => change.Countries.Any(c => c.Id == line.Country.Id);
 
     // Years from one value to the next, such as two for a survey that is made every other year.
     static int ShortestStep(IEnumerable<IReadOnlyList<IndicatorValue>> series)
@@ -69,12 +93,6 @@ public sealed class LineChartLayout
         return shortest;
     }
 
-    ValueMark MarkAt(decimal value)
-    {
-        var shown = High - Low > 20 ? decimal.Round(value) : value;
-        return new(shown, Y(shown));
-    }
-
     ChartLine? LineOf(Country country, int order)
     {
         if (_indicator.Of(country.Id) is not { Count: > 0 } values) return null;
@@ -82,7 +100,8 @@ public sealed class LineChartLayout
         var piece = new List<ChartPoint>();
         foreach (var value in values)
         {
-            if (piece.Count > 0 && (value.Year - piece[^1].Year > _step || _indicator.BreakBetween(country.Id, piece[^1].Year, value.Year) is not null))
+            if (piece.Count > 0
+                && (value.Year - piece[^1].Year > _step || _indicator.BreakBetween(country.Id, piece[^1].Year, value.Year) is not null))
             {
                 pieces.Add(piece);
                 piece = [];
@@ -90,42 +109,33 @@ public sealed class LineChartLayout
             piece.Add(new(value.Year, value.Value, X(value.Year), Y(value.Value)));
         }
         pieces.Add(piece);
-        return new(country, order, pieces, piece[^1].Y);
+        return new(country, order, pieces, 0);
     }
 
-    // Labels stand at the height of the last value, moved down just enough not to overlap.
-    static IReadOnlyList<ChartLine> Spread(IReadOnlyList<ChartLine> lines)
+    // Each label takes the rung nearest to the end of its line, or the next one below that is free; from the foot up when there is no room
+    // left.
+    List<ChartLine> OnRungs(IEnumerable<ChartLine> lines)
     {
-        var spread = new List<ChartLine>();
-        var free = double.MinValue;
-        foreach (var line in lines.OrderBy(l => l.LabelY).ThenBy(l => l.Order))
+        var placed = new List<ChartLine>();
+        foreach (var line in lines.OrderBy(l => l.Last.Y).ThenBy(l => l.Order))
         {
-            var y = Math.Max(line.LabelY, free);
-            spread.Add(line with { LabelY = y });
-            free = y + LabelHeight;
+            var nearest = Math.Clamp((int)(line.Last.Y / Side * Rungs), 0, Rungs - 1);
+            placed.Add(line with { Rung = placed.Count > 0 ? Math.Max(nearest, placed[^1].Rung + 1) : nearest });
         }
-        var over = spread.Count > 0 ? Math.Max(0, spread[^1].LabelY - (Height - Bottom)) : 0;
-        return [.. spread.Select(l => l with { LabelY = l.LabelY - over })];
+        for (var (i, lowest) = (placed.Count - 1, Rungs - 1); i >= 0; i--, lowest--)
+        {
+            if (placed[i].Rung > lowest) placed[i] = placed[i] with { Rung = lowest };
+            lowest = placed[i].Rung;
+        }
+        return placed;
     }
 
-    double X(int year) => LastYear == FirstYear ? (Left + Width - Right) / 2 : Left + (year - FirstYear) * (Width - Left - Right) / (LastYear - FirstYear);
+    // In the middle of its column.
+    double X(int year) => PlotRight * (year - FirstYear + 0.5) / (LastYear - FirstYear + 1);
 
     double Y(decimal value)
     {
-        var share = High == Low ? 0.5 : (double)((value - Low) / (High - Low));
-        if (_indicator.Scale.Better == Better.Lower) share = 1 - share;
-        return Top + (1 - share) * (Height - Top - Bottom);
-    }
-
-    static decimal RoundUp(decimal value) => value <= 0 ? Math.Ceiling(value) : Math.Ceiling(value / Size(value)) * Size(value);
-
-    static decimal RoundDown(decimal value) => value < 0 ? Math.Floor(value) : 0;
-
-    // The power of ten at or below a value, halved, so that a scale ends on a round number.
-    static decimal Size(decimal value)
-    {
-        var size = 1m;
-        while (size * 10 <= value) size *= 10;
-        return size / 2;
+        var share = (double)((value - Scale.Low) / (Scale.High - Scale.Low));
+        return Side * (IsUpsideDown ? share : 1 - share);
     }
 }

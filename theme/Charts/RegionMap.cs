@@ -5,32 +5,27 @@ using static DigitalRights.Theme.Charts.Coordinates;
 
 namespace DigitalRights.Theme.Charts;
 
-/// <summary>
-/// The outlines of the countries, projected once for the region: plate carrée with its width
-/// shortened by the cosine of the middle latitude, which keeps shapes true there.
-/// </summary>
+/// <summary>The outlines of the countries, projected once for the region by a conic projection that is made for it.</summary>
 public sealed class RegionMap
 {
     public const double Width = 640;
     const double Margin = 4;
-    const double SmallestStep = 2.2;
 
     public RegionMap(Catalogue catalogue)
     {
-        var outlines = catalogue.Outlines.Join(catalogue.Countries, o => o.Slug, c => c.Slug, (outline, country) => (country, outline.Rings)).ToList();
+        var outlines = catalogue.Outlines.Join(catalogue.Countries, o => o.Slug,
+            c => c.Slug, (outline, country) => (country, outline.Rings)).ToList();
         if (outlines.Count == 0) return;
-        var (west, east, south, north) = (double.MaxValue, double.MinValue, double.MaxValue, double.MinValue);
-        foreach (var (x, y) in outlines.SelectMany(o => o.Rings).SelectMany(ring => ring))
-        {
-            (west, east) = (Math.Min(west, x), Math.Max(east, x));
-            (south, north) = (Math.Min(south, y), Math.Max(north, y));
-        }
-        var shortening = Math.Cos((south + north) / 2 * Math.PI / 180);
-        var scale = (Width - 2 * Margin) / ((east - west) * shortening);
+        var projection = new ConicProjection([.. outlines.SelectMany(o => o.Rings).SelectMany(ring => ring)]);
+        var scale = (Width - 2 * Margin) / (projection.Right - projection.Left);
 
-        Height = Math.Round((north - south) * scale + 2 * Margin);
-        MapPoint Project(Corner c) => new(Margin + (c.Longitude - west) * shortening * scale, Margin + (north - c.Latitude) * scale);
-        Shapes = [.. outlines.Select(o => ShapeOf(o.country, [.. o.Rings.Select(ring => ring.Select(Project).ToList())]))];
+        Height = Math.Round((projection.Bottom - projection.Top) * scale + 2 * Margin);
+        MapPoint Placed(Corner corner)
+        {
+            var (x, y) = projection.Project(corner);
+            return new(Rounded(Margin + (x - projection.Left) * scale), Rounded(Margin + (y - projection.Top) * scale));
+        }
+        Shapes = [.. outlines.Select(o => ShapeOf(o.country, [.. o.Rings.Select(ring => ring.Select(Placed).ToList())]))];
     }
 
     public double Height { get; }
@@ -50,17 +45,20 @@ public sealed class RegionMap
         return new(country, path.ToString(), Math.Round(x), Math.Round(y));
     }
 
-    // A ring ends where it starts; one that is too small for three points of its own is left out.
+    // A ring ends where it starts; one that is too small for three points of its own is left out. Corners are told by their distance from
+    // the one before, which is shorter. Since places are rounded first, neighbours meet exactly.
     static void Append(StringBuilder path, List<MapPoint> ring)
     {
-        var points = new List<MapPoint> { ring[0] };
-        foreach (var point in ring.Take(ring.Count - 1))
-        {
-            if (Math.Abs(point.X - points[^1].X) + Math.Abs(point.Y - points[^1].Y) >= SmallestStep) points.Add(point);
-        }
+        var points = ring.Take(ring.Count - 1).Where((point, i) => i == 0 || point != ring[i - 1]).ToList();
         if (points.Count < 3) return;
-        path.Append('M').AppendJoin('L', points.Select(p => $"{N(p.X)} {N(p.Y)}")).Append('Z');
+        path.Append('M').Append(Pair(points[0].X, points[0].Y)).Append('l');
+        path.AppendJoin(' ', points.Skip(1).Zip(points, (to, from) => Pair(to.X - from.X, to.Y - from.Y))).Append('z');
     }
+
+    static string Pair(double x, double y) => y < 0 ? N(x) + N(y) : $"{N(x)} {N(y)}";
+
+    // Half a unit is finer than what a phone shows of the map.
+    static double Rounded(double place) => Math.Round(place * 2) / 2;
 
     static double Area(List<MapPoint> ring)
     {

@@ -3,56 +3,67 @@ using DigitalRights.Facts.Records;
 
 namespace DigitalRights.Theme.Charts;
 
-/// <summary>Lays out restrictions and laws as rows in time. Ends are as blurred as their dates.</summary>
+/// <summary>
+/// Lays out restrictions and laws as rows in time, in hundredths of the width that there is. Ends are as blurred as their dates.
+/// </summary>
 public sealed class TimelineLayout
 {
-    public const double Width = 720;
-    public const double RowHeight = 34;
-    const double Margin = 12;
-    const double Head = 26;
+    /// <summary>Where time ends; what goes on is drawn beyond it. The style sheet keeps the years within it.</summary>
+    public const double Right = 94;
+
+    /// <summary>A stretch of time is drawn at least so long.</summary>
+    const double Shortest = 0.5;
+
+    const int MostYearMarks = 6;
 
     /// <summary>How many rows a chart has; of more, the latest are drawn.</summary>
     const int Most = 14;
 
     public TimelineLayout(IEnumerable<Fact> facts)
     {
-        var all = facts.Where(f => f is { Details: Restriction or Law, Date: not null }).OrderBy(f => f.Date, Edtf.ByStart).ThenBy(f => f.Id, StringComparer.Ordinal).ToList();
+        var all = facts.Where(f => f is { Details: Restriction or Law, Date: not null })
+            .OrderBy(f => f.Date, Edtf.ByStart).ThenBy(f => f.Id, StringComparer.Ordinal).ToList();
         var dated = all.TakeLast(Most).ToList();
         LeftOut = all.Count - dated.Count;
         if (dated.Count == 0) return;
         FirstYear = dated.Min(StartOf).Year;
-        LastYear = dated.Max(EndOf).Year + 1;
-        Rows = [.. dated.OrderBy(f => f.Kind == FactKind.Law).Select((f, i) => RowOf(f, Head + i * RowHeight))];
+        var years = dated.Max(EndOf).Year + 1 - FirstYear;
+        YearsBetweenMarks = (years + MostYearMarks - 1) / MostYearMarks;
+        Marks = (years + YearsBetweenMarks - 1) / YearsBetweenMarks;
+        Rows = [.. dated.OrderBy(f => f.Kind == FactKind.Law).Select(RowOf)];
     }
 
     public long FirstYear { get; }
-    public long LastYear { get; }
+
+    /// <summary>How many years lie between two marks of the scale.</summary>
+    public long YearsBetweenMarks { get; }
+
+    /// <summary>How many stretches between two marks the scale has, all alike.</summary>
+    public long Marks { get; }
+
     public IReadOnlyList<TimelineRow> Rows { get; } = [];
 
     /// <summary>How many are not drawn.</summary>
     public int LeftOut { get; }
 
-    public double Height => Head + Rows.Count * RowHeight;
+    /// <summary>The years that are marked on the scale, but for its end.</summary>
+    public IEnumerable<long> YearMarks => Enumerable.Range(0, (int)Marks).Select(i => FirstYear + i * YearsBetweenMarks);
 
-    /// <summary>The years to mark on the scale.</summary>
-    public IEnumerable<YearMark> YearMarks
+    /// <summary>The places of the marks, the end among them.</summary>
+    public IEnumerable<double> Grid => Enumerable.Range(0, (int)Marks + 1).Select(i => Right * i / Marks);
+
+    TimelineRow RowOf(Fact fact)
     {
-        get
+        if (fact.Details is Law law)
         {
-            var every = Math.Max(1, (LastYear - FirstYear + 9) / 10);
-            for (var year = FirstYear; year < LastYear; year += every) yield return new(year, X(new Day(year, 1, 1)));
+            return new(fact, StagesSpan(law), [.. law.Stages.Select(s => new TimelineMark(Middle(s.Date), s))], null);
         }
-    }
-
-    TimelineRow RowOf(Fact fact, double y)
-    {
-        if (fact.Details is Law law) return new(fact, y, StagesSpan(law), [.. law.Stages.Select(s => new TimelineMark(Middle(s.Date), s))], null);
 
         var spans = Spans(fact.Date!);
-        if (!fact.Date!.HasOpenEnd || spans is not [.., var last]) return new(fact, y, spans, [], null);
+        if (!fact.Date!.HasOpenEnd || spans is not [.., var last]) return new(fact, spans, [], null);
 
         var known = fact.AsOf?.Latest is { } latest ? Math.Max(last.To, X(latest)) : last.To;
-        return new(fact, y, [.. spans, new(last.To, known, true)], [], known);
+        return new(fact, [.. spans, new(last.To, known, true)], [], known);
     }
 
     List<TimelineSpan> StagesSpan(Law law)
@@ -77,7 +88,7 @@ public sealed class TimelineLayout
 
         void Add(double from, double to, bool isSure)
         {
-            if (to > from + 0.2) spans.Add(new(from, to, isSure));
+            if (to > from + 0.1) spans.Add(new(from, to, isSure));
         }
     }
 
@@ -94,11 +105,12 @@ public sealed class TimelineLayout
         { Earliest: { } earliest, Latest: { } latest } => (X(earliest) + XAfter(latest)) / 2,
         { Earliest: { } earliest } => X(earliest),
         { Latest: { } latest } => X(latest),
-        _ => Margin,
+        _ => 0,
     };
 
-    double X(Day day) => Margin + (day.Year - FirstYear + (day.Month - 1) / 12.0 + (day.DayOfMonth - 1) / 372.0) * (Width - 2 * Margin) / (LastYear - FirstYear);
+    double X(Day day) =>
+        (day.Year - FirstYear + (day.Month - 1) / 12.0 + (day.DayOfMonth - 1) / 372.0) * Right / (Marks * YearsBetweenMarks);
 
     // A day lasts until its end.
-    double XAfter(Day day) => X(day) + Math.Max(1.5, (Width - 2 * Margin) / (LastYear - FirstYear) / 365.0);
+    double XAfter(Day day) => X(day) + Math.Max(Shortest, Right / (Marks * YearsBetweenMarks) / 365.0);
 }

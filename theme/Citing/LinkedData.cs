@@ -11,7 +11,9 @@ using DigitalRights.Theme.Words;
 
 namespace DigitalRights.Theme.Citing;
 
-/// <summary>What a page is about, for machines: JSON-LD in the terms of schema.org. It names absolute addresses, so without a host there is none.</summary>
+/// <summary>
+/// What a page is about, for machines: JSON-LD in the terms of schema.org. It names absolute addresses, so without a host there is none.
+/// </summary>
 public static class LinkedData
 {
     const string TextLicence = "https://creativecommons.org/licenses/by/4.0/";
@@ -22,7 +24,8 @@ public static class LinkedData
         var data = Page("WebPage", fact.Title, page);
         data["about"] = Countries(fact.Countries, page);
         Day(data, "lastReviewed", fact.Verified);
-        data["citation"] = new JsonArray([.. fact.AllSources.Select(c => c.Source).Distinct().Select(s => Work(page.Catalogue.Get<Source>(s), page))]);
+        data["citation"] =
+            new JsonArray([.. fact.AllSources.Select(c => c.Source).Distinct().Select(s => Work(page.Catalogue.Get<Source>(s), page))]);
         return data;
     }
 
@@ -51,13 +54,20 @@ public static class LinkedData
         data["description"] = Strings.Fill(page.Strings.IndicatorDescription, indicator.Title.In(page.Strings.Language));
         data["variableMeasured"] = indicator.Unit.In(page.Strings.Language);
         data["temporalCoverage"] = string.Create(CultureInfo.InvariantCulture, $"{years.Min()}/{years.Max()}");
-        data["spatialCoverage"] = new JsonArray([.. indicator.Values.Keys.Select(code => Country((Country)page.Catalogue.Find(Noun.Country, code.Name)!, page))]);
-        data["isBasedOn"] = new JsonArray([.. indicator.Sources.Select(c => c.Source).Distinct().Select(s => Work(page.Catalogue.Get<Source>(s), page))]);
+        data["spatialCoverage"] =
+            new JsonArray([.. indicator.Values.Keys.Select(code => Country((Country)page.Catalogue.Find(Noun.Country, code.Name)!, page))]);
+        data["isBasedOn"] =
+            new JsonArray([.. indicator.Sources.Select(c => c.Source).Distinct().Select(s => Work(page.Catalogue.Get<Source>(s), page))]);
         data.Remove("license");
         if (!indicator.Licence.MayDownload) return data;
 
         if (indicator.Licence is { IsSpdx: true, Id: var licence }) data["license"] = $"https://spdx.org/licenses/{licence}.html";
-        data["distribution"] = new JsonObject { ["@type"] = "DataDownload", ["encodingFormat"] = "text/csv", ["contentUrl"] = page.Links.Style.Absolute(Address.Series(indicator)) };
+        data["distribution"] = new JsonObject
+        {
+            ["@type"] = "DataDownload",
+            ["encodingFormat"] = "text/csv",
+            ["contentUrl"] = page.Links.Style.Absolute(Address.Series(indicator)),
+        };
         return data;
     }
 
@@ -71,9 +81,15 @@ public static class LinkedData
         if (crumbs.Count > 0)
         {
             IEnumerable<Crumb> way = [new(page.Strings.Home, Address.Home), .. crumbs, new(title, page.Links.Page)];
-            graph.Add((JsonNode)new JsonObject { ["@type"] = "BreadcrumbList", ["itemListElement"] = new JsonArray([.. way.Select((crumb, i) => Step(crumb, i + 1, page))]) });
+            graph.Add((JsonNode)new JsonObject
+            {
+                ["@type"] = "BreadcrumbList",
+                ["itemListElement"] = new JsonArray([.. way.Select((crumb, i) => Step(crumb, i + 1, page))]),
+            });
         }
-        return graph.Count == 0 ? null : new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(PageJson.Compact);
+        return graph.Count == 0
+            ? null
+            : new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(PageJson.Compact);
     }
 
     static JsonObject Page(string type, Text name, PageContext page) => new()
@@ -83,18 +99,34 @@ public static class LinkedData
         ["url"] = page.Links.Style.Absolute(page.Links.Page),
         ["name"] = name.In(page.Strings.Language),
         ["inLanguage"] = page.Strings.Language,
-        ["isPartOf"] = new JsonObject { ["@type"] = "WebSite", ["name"] = page.Strings.SiteTitle, ["url"] = page.Links.Style.Absolute(Address.Home) },
+        ["isPartOf"] = new JsonObject
+        {
+            ["@type"] = "WebSite",
+            ["name"] = page.Strings.SiteTitle,
+            ["url"] = page.Links.Style.Absolute(Address.Home),
+        },
         ["license"] = TextLicence,
     };
 
     static JsonNode Step(Crumb crumb, int position, PageContext page) =>
-        new JsonObject { ["@type"] = "ListItem", ["position"] = position, ["name"] = crumb.Text, ["item"] = page.Links.Style.Absolute(crumb.Address) };
+        new JsonObject
+        {
+            ["@type"] = "ListItem",
+            ["position"] = position,
+            ["name"] = crumb.Text,
+            ["item"] = page.Links.Style.Absolute(crumb.Address),
+        };
 
     static JsonArray Countries(IEnumerable<Reference> countries, PageContext page) =>
         new([.. countries.Select(c => Country(page.Catalogue.Get<Country>(c), page))]);
 
     static JsonNode Country(Country country, PageContext page) =>
-        new JsonObject { ["@type"] = "Country", ["name"] = country.Title.In(page.Strings.Language), ["identifier"] = country.Id.ToUpperInvariant() };
+        new JsonObject
+        {
+            ["@type"] = "Country",
+            ["name"] = country.Title.In(page.Strings.Language),
+            ["identifier"] = country.Id.ToUpperInvariant(),
+        };
 
     // A date that is uncertain, a season or a period says something else to programs, which read ISO 8601, than it does to readers.
     static void Day(JsonObject data, string name, Edtf date)

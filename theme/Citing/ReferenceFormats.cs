@@ -4,7 +4,9 @@ using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Theme.Citing;
 
-/// <summary>A cited work in the formats of reference managers. Each value stands on one line, and no letter of it has a meaning in the format.</summary>
+/// <summary>
+/// A cited work in the formats of reference managers. Each value stands on one line, and no letter of it has a meaning in the format.
+/// </summary>
 public static class ReferenceFormats
 {
     /// <summary>BibLaTeX, whose dates are EDTF.</summary>
@@ -36,7 +38,13 @@ public static class ReferenceFormats
     /// <summary>CSL-JSON.</summary>
     public static string CslJson(CitedWork work)
     {
-        var entry = new JsonObject { ["id"] = work.Key, ["type"] = "webpage", ["title"] = OneLine(work.Title), ["container-title"] = OneLine(work.Container) };
+        var entry = new JsonObject
+        {
+            ["id"] = work.Key,
+            ["type"] = "webpage",
+            ["title"] = OneLine(work.Title),
+            ["container-title"] = OneLine(work.Container),
+        };
         if (work.Checked?.HtmlDateTime is { } day)
         {
             // As many parts as were given: a year alone stays a year.

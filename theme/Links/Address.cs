@@ -5,7 +5,9 @@ using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Theme.Links;
 
-/// <summary>The place of a page or file in the site, from its root: <c>facts/kz/some-fact/</c> or <c>assets/style.css</c>; the home page is empty.</summary>
+/// <summary>
+/// The place of a page or file in the site, from its root: <c>facts/kz/some-fact/</c> or <c>assets/style.css</c>; the home page is empty.
+/// </summary>
 /// <param name="Fragment">A place on the page, without the number sign, or null.</param>
 public readonly record struct Address(string Path, string? Fragment = null)
 {
@@ -84,6 +86,9 @@ public readonly record struct Address(string Path, string? Fragment = null)
 
     /// <summary>The file of a series that may be passed on.</summary>
     public static Address Series(Indicator indicator) => new($"data/{indicator.Id}.csv");
+
+    /// <summary>The chart of a series that may be passed on, as a picture.</summary>
+    public static Address Picture(Indicator indicator) => new($"data/{indicator.Id}.svg");
 
     public static Address Year(long year) => Of(new Slice(new Period(year)));
 

@@ -2,7 +2,9 @@ using DigitalRights.Facts.Schema;
 
 namespace DigitalRights.Theme.Links;
 
-/// <summary>Links by which a reader corrects a page, in the form that GitHub, Gitea and Forgejo share. The only place that makes them.</summary>
+/// <summary>
+/// Links by which a reader corrects a page, in the form that GitHub, Gitea and Forgejo share. The only place that makes them.
+/// </summary>
 /// <param name="repository">Where the repository can be read, without user name, password or token; see <see cref="Of"/>.</param>
 /// <param name="branch">The branch that changes are proposed to.</param>
 public sealed class EditLinks(string repository, string branch)
@@ -21,7 +23,9 @@ public sealed class EditLinks(string repository, string branch)
     public string? To(Origin madeOf)
     {
         var path = madeOf.At.File;
-        return path.Length == 0 || Path.IsPathRooted(path) || path.Contains(':', StringComparison.Ordinal) ? null : $"{repository}/edit/{Escaped(branch)}/{Escaped(path)}";
+        return path.Length == 0 || Path.IsPathRooted(path) || path.Contains(':', StringComparison.Ordinal)
+            ? null
+            : $"{repository}/edit/{Escaped(branch)}/{Escaped(path)}";
     }
 
     static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));

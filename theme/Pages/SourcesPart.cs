@@ -10,7 +10,8 @@ namespace DigitalRights.Theme.Pages;
 /// <param name="Way">The parts that lead to it.</param>
 public sealed record SourcesPart(Country? Country, IReadOnlyList<Shelf<Source>> Way, Shelf<Source> Shelf)
 {
-    public Address Address => Address.PartOf(Country is null ? Address.Sources : Address.SourcesOf(Country), Way.Select(shelf => shelf.Key));
+    public Address Address =>
+        Address.PartOf(Country is null ? Address.Sources : Address.SourcesOf(Country), Way.Select(shelf => shelf.Key));
 
     public static IEnumerable<SourcesPart> All(SiteContext site) => site.Catalogue.Countries
         .SelectMany(country => PartsOf(country, site.Catalogue.SourcesOf(country)))

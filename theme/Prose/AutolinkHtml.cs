@@ -16,6 +16,7 @@ sealed class AutolinkHtml : HtmlObjectRenderer<AutolinkInline>
             renderer.WriteEscape(link.Url);
             return;
         }
-        renderer.Write("<a href=\"").WriteEscapeUrl(url).Write("\" rel=\"external noopener noreferrer\">").WriteEscape(link.Url).Write("</a>");
+        renderer.Write("<a href=\"").WriteEscapeUrl(url)
+            .Write("\" rel=\"external noopener noreferrer\">").WriteEscape(link.Url).Write("</a>");
     }
 }

@@ -17,7 +17,8 @@ sealed class BindingHtml(PageContext page, Fact? own) : HtmlObjectRenderer<Bindi
             renderer.Write(Bidi.Html(words).Value);
             return;
         }
-        renderer.Write("<a class=\"bound\" href=\"").WriteEscapeUrl(page.Links.To(address)).Write("\">").Write(Bidi.Html(words).Value).Write("</a>");
+        renderer.Write("<a class=\"bound\" href=\"").WriteEscapeUrl(page.Links.To(address))
+            .Write("\">").Write(Bidi.Html(words).Value).Write("</a>");
     }
 
     // A link within a link is none: browsers end the outer one there.

@@ -15,10 +15,14 @@ public readonly record struct BoundText(string Words, Address? Target)
     public static BoundText Of(BindingInline inline, SiteContext site, Fact? own) => inline.Binding switch
     {
         TitleBinding title when Find(title.FactId, site) is { } fact => new(fact.Title.In(site.Strings.Language), Address.Of(fact)),
-        FigureBinding figure when (figure.FactId is null ? own : Find(figure.FactId, site)) is { } fact && fact.FindFigure(figure.Figure) is { } found =>
-            new(figure.IsNumberOnly ? NumberWords.Alone(found, site.Strings) : NumberWords.Full(found, site.Strings), Address.Of(fact, found)),
-        SeriesBinding series when site.Catalogue.Find(Noun.Indicator, series.IndicatorId) is Indicator indicator && indicator.Find(series.Country, series.Year) is { } value =>
-            new(series.IsNumberOnly ? NumberWords.Alone(indicator, value) : NumberWords.Full(indicator, value, site.Strings), Address.Of(indicator)),
+        FigureBinding figure when (figure.FactId is null ? own : Find(figure.FactId, site)) is { } fact
+            && fact.FindFigure(figure.Figure) is { } found =>
+            new(figure.IsNumberOnly ? NumberWords.Alone(found, site.Strings) : NumberWords.Full(found, site.Strings),
+                Address.Of(fact, found)),
+        SeriesBinding series when site.Catalogue.Find(Noun.Indicator, series.IndicatorId) is Indicator indicator
+            && indicator.Find(series.Country, series.Year) is { } value =>
+            new(series.IsNumberOnly ? NumberWords.Alone(indicator, value) : NumberWords.Full(indicator, value, site.Strings),
+                Address.Of(indicator)),
         _ => new(inline.Written, null),
     };
 

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Components;
 
 namespace DigitalRights.Theme.Prose;
 
-/// <summary>Everything on the page of a country that cites. It is rendered before the page, so that the list of notes is complete.</summary>
+/// <summary>
+/// Everything on the page of a country that cites. It is rendered before the page, so that the list of notes is complete.
+/// </summary>
 sealed class CountryTexts
 {
     public CountryTexts(Country country, PageContext page)

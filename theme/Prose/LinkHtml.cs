@@ -7,7 +7,9 @@ using Markdig.Syntax.Inlines;
 
 namespace DigitalRights.Theme.Prose;
 
-/// <summary>Writes links: to records relative to the page, to the web without telling where the reader comes from, and nothing else.</summary>
+/// <summary>
+/// Writes links: to records relative to the page, to the web without telling where the reader comes from, and nothing else.
+/// </summary>
 sealed class LinkHtml(PageContext page) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
@@ -29,7 +31,10 @@ sealed class LinkHtml(PageContext page) : HtmlObjectRenderer<LinkInline>
     string? Target(string url)
     {
         if (LinkSchemes.IsFragment(url) || LinkSchemes.IsOutside(url)) return url;
-        if (!LinkSchemes.TryRecord(url, out var noun, out var id, out var fragment) || page.Catalogue.Find(noun, id) is not { } record) return null;
+        if (!LinkSchemes.TryRecord(url, out var noun, out var id, out var fragment) || page.Catalogue.Find(noun, id) is not { } record)
+        {
+            return null;
+        }
         var address = Address.Of(record);
         return page.Links.To(fragment is null ? address : address.At(fragment));
     }

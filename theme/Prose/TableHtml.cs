@@ -6,12 +6,15 @@ using Markdig.Syntax;
 
 namespace DigitalRights.Theme.Prose;
 
-/// <summary>Writes tables in a group that can be scrolled with the keyboard; columns of numbers are marked by a class, not a style.</summary>
+/// <summary>
+/// Writes tables in a group that can be scrolled with the keyboard; columns of numbers are marked by a class, not a style.
+/// </summary>
 sealed class TableHtml(Strings words) : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        renderer.Write("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"").WriteEscape(words.ScrollableTable).Write("\"><table>");
+        renderer.Write("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"")
+            .WriteEscape(words.ScrollableTable).Write("\"><table>");
         var inBody = false;
         foreach (var row in table.OfType<TableRow>())
         {
@@ -40,7 +43,10 @@ sealed class TableHtml(Strings words) : HtmlObjectRenderer<Table>
                 : column == 0 ? ("th scope=\"row\"", "th")
                 : ("td", "td");
             renderer.Write($"<{open}");
-            if (column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment == TableColumnAlign.Right) renderer.Write(" class=\"number\"");
+            if (column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment == TableColumnAlign.Right)
+            {
+                renderer.Write(" class=\"number\"");
+            }
             renderer.Write('>');
             var implicitParagraph = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = true;

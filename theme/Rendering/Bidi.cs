@@ -19,7 +19,8 @@ public static class Bidi
     {
         var start = text.AsSpan().IndexOfAnyInRange(FirstRightToLeft, char.MaxValue);
         return start >= 0 && text.AsSpan(start).ToString().EnumerateRunes().Any(rune => rune.Value is
-            (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF)
+            (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70
+                and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF)
             or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069));
     }
 

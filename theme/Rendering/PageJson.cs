@@ -4,7 +4,10 @@ using System.Text.Unicode;
 
 namespace DigitalRights.Theme.Rendering;
 
-/// <summary>How JSON is written for pages and their scripts: letters of every script stand as they are, and what HTML gives a meaning is escaped all the same.</summary>
+/// <summary>
+/// How JSON is written for pages and their scripts: letters of every script stand as they are, and what HTML gives a meaning is escaped all
+/// the same.
+/// </summary>
 public static class PageJson
 {
     static readonly JavaScriptEncoder Letters = JavaScriptEncoder.Create(UnicodeRanges.All);

@@ -94,5 +94,6 @@ public abstract class Part : IComponent
 
     void IComponent.Attach(RenderHandle renderHandle) => throw new NotSupportedException("Parts are rendered by this project alone.");
 
-    Task IComponent.SetParametersAsync(ParameterView parameters) => throw new NotSupportedException("Parts are rendered by this project alone.");
+    Task IComponent.SetParametersAsync(ParameterView parameters) => throw new NotSupportedException(
+        "Parts are rendered by this project alone.");
 }

@@ -8,7 +8,8 @@ namespace DigitalRights.Theme.Rendering;
 
 /// <summary>What all pages share: the content, views of it that are worked out once, the words, and how links are written.</summary>
 /// <param name="Edits">Makes the links by which a page is corrected; null leaves them out.</param>
-public sealed record SiteContext(Catalogue Catalogue, Mentions Mentions, Chronology Chronology, RegionMap Map, Strings Strings, LinkStyle Links, EditLinks? Edits)
+public sealed record SiteContext(Catalogue Catalogue, Mentions Mentions,
+    Chronology Chronology, RegionMap Map, Strings Strings, LinkStyle Links, EditLinks? Edits)
 {
     /// <summary>Which answers are old.</summary>
     public required AnswerAge Age { get; init; }
@@ -16,7 +17,8 @@ public sealed record SiteContext(Catalogue Catalogue, Mentions Mentions, Chronol
     /// <param name="oldAfter">After how many years an answer is old.</param>
     public static SiteContext Of(
         Catalogue catalogue, Strings strings, LinkStyle links, EditLinks? edits, int oldAfter = AnswerAge.UsualYears) =>
-        new(catalogue, catalogue.Mentions, new Chronology(catalogue.Facts), new RegionMap(catalogue), strings.About(catalogue.Countries), links, edits)
+        new(catalogue, catalogue.Mentions, new Chronology(catalogue.Facts),
+            new RegionMap(catalogue), strings.About(catalogue.Countries), links, edits)
         {
             Age = new(WorkingDays.Newest(catalogue), oldAfter),
         };

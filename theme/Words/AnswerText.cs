@@ -9,7 +9,18 @@ public static class AnswerText
     public static string Of(Cell cell, Strings words) => cell switch
     {
         { Open: { } open } => words.OpenAnswers[open],
-        { Label: { } label } => label.In(words.Language),
+        { Choice: { } choice } => choice.Label.In(words.Language),
         _ => $"{NumberWords.Of(cell.Answer.Value!.Value, words)} {cell.Question.Unit?.In(words.Language)}".TrimEnd(),
     };
+
+    /// <summary>The same in a word, where a table has room for no more: the unit is left to the head of its row.</summary>
+    public static string Brief(Cell cell, Strings words) => cell switch
+    {
+        { Open: { } open } => words.OpenAnswersShort[open],
+        { Choice: { } choice } => (choice.Short ?? choice.Label).In(words.Language),
+        _ => NumberWords.Of(cell.Answer.Value!.Value, words),
+    };
+
+    /// <summary>Whether the answer is a number, which says by itself what a mark would say.</summary>
+    public static bool IsNumber(Cell cell) => cell is { Open: null, Choice: null };
 }

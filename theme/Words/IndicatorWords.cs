@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigitalRights.Facts;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Records;
@@ -17,8 +16,13 @@ public static class IndicatorWords
         BetterWay(indicator, words),
     }.OfType<string>());
 
-    /// <summary>The unit and which way of the scale is the better one, for the line below a chart.</summary>
-    public static string UnitAndWay(Indicator indicator, Strings words) => $"{indicator.Unit.In(words.Language)}; {BetterWay(indicator, words)}";
+    /// <summary>The unit and which way of the scale is the better one, for the line above a chart.</summary>
+    /// <param name="inMillions">Whether the chart counts in millions.</param>
+    public static string UnitAndWay(Indicator indicator, Strings words, bool inMillions)
+    {
+        var unit = indicator.Unit.In(words.Language);
+        return $"{(inMillions ? Strings.Fill(words.InMillions, unit) : unit)}; {BetterWay(indicator, words)}";
+    }
 
     /// <summary>Where the values are from and under which licence, for the line below a chart.</summary>
     public static string Origin(Indicator indicator, Catalogue catalogue, Strings words)
@@ -32,23 +36,19 @@ public static class IndicatorWords
     public static string Licence(Licence licence, Strings words) =>
         licence.Attribution is { } attribution ? $"{licence.Id}. {Bidi.Plain(attribution.In(words.Language))}" : licence.Id;
 
-    /// <summary>Where a break of the series is, whom it concerns and why.</summary>
-    public static string Break(SeriesBreak change, Catalogue catalogue, Strings words) => Strings.Fill(
-        words.BreakAfter,
-        Bidi.Join(", ", change.Countries.Select(c => catalogue.Get<Country>(c).Title.In(words.Language))),
-        change.After,
-        change.Reason.In(words.Language));
+    /// <summary>Where a break of the series is, whom it concerns when it is not all, and why.</summary>
+    public static string Break(SeriesBreak change, Catalogue catalogue,
+        Strings words) => change.Countries.Count == catalogue.Countries.Count
+        ? Strings.Fill(words.BreakForAll, change.After, change.Reason.In(words.Language))
+        : Strings.Fill(
+            words.BreakAfter,
+            Bidi.Join(", ", change.Countries.Select(c => catalogue.Get<Country>(c).Title.In(words.Language))),
+            change.After,
+            change.Reason.In(words.Language));
 
     /// <summary>Why a country has no value.</summary>
     public static string NoValue(Indicator indicator, Country country, Strings words) =>
         indicator.NotAssessed.ContainsKey(new Key(country.Id)) ? words.NotAssessed : words.NoValue;
-
-    /// <summary>A number on the scale of a chart.</summary>
-    public static string OnScale(decimal value, Strings words) => value switch
-    {
-        >= 1_000_000 => Strings.Fill(words.Million, (value / 1_000_000).ToString("#,##0.#", CultureInfo.InvariantCulture)),
-        _ => value.ToString("0.##", CultureInfo.InvariantCulture),
-    };
 
     static string BetterWay(Indicator indicator, Strings words) => indicator.Scale.Better switch
     {

@@ -35,7 +35,9 @@ public static class NumberWords
 
     public static string Alone(Indicator indicator, IndicatorValue value) => Of(value.Value, indicator.Decimals);
 
-    /// <summary>With groups of three digits, round millions in words, and the decimals with which it is written: 5.0 says more than 5.</summary>
+    /// <summary>
+    /// With groups of three digits, round millions in words, and the decimals with which it is written: 5.0 says more than 5.
+    /// </summary>
     public static string Of(decimal number, Strings words)
     {
         const decimal million = 1_000_000;

@@ -25,11 +25,14 @@ public sealed record Strings
     /// <summary>What the picture of a shared page shows.</summary>
     public string CardText { get; init; } = "The site's name beside a map of {countries}.";
 
-    public string SiteDescription { get; init; } = "The law, what happened, how {count} compare, and the source of every statement: {countries}.";
+    public string SiteDescription { get; init; } =
+        "The law, what happened, how {count} compare, and the source of every statement: {countries}.";
     public string TitleOf { get; init; } = "{0} · {1}";
     public string Skip { get; init; } = "Skip to content";
     public string MainNavigation { get; init; } = "Main";
     public string Breadcrumbs { get; init; } = "You are here";
+    public string AllParts { get; init; } = "All parts of the site";
+    public string ToTop { get; init; } = "Back to the top";
     public string OnThisPage { get; init; } = "On this page";
     public string LinkToSection { get; init; } = "Link to the section {0}";
     public string ScrollableTable { get; init; } = "Table, can be scrolled sideways";
@@ -55,9 +58,11 @@ public sealed record Strings
 
     // Search and choices
     public string Search { get; init; } = "Search";
-    public string SearchLead { get; init; } = "Facts, people, platforms, laws, essays, questions, terms and sources. Other spellings and Cyrillic letters work too.";
+    public string SearchLead { get; init; } =
+        "Facts, people, platforms, laws, essays, questions, terms and sources. Other spellings and Cyrillic letters work too.";
     public string SearchLabel { get; init; } = "Words to look for";
-    public string SearchKeys { get; init; } = "Arrow keys move through the results; Escape starts again. Nothing you type leaves this page.";
+    public string SearchKeys { get; init; } =
+        "Arrow keys move through the results; Escape starts again. Nothing you type leaves this page.";
     public string SearchFound { get; init; } = "{0} found";
     public string SearchNone { get; init; } = "Nothing was found. Try fewer or other words, or one of the lists below.";
     public string SearchMeant { get; init; } = "Nothing has {0}. These have {1}.";
@@ -74,32 +79,43 @@ public sealed record Strings
     public string All { get; init; } = "All";
 
     // Home
-    public string HomeLead { get; init; } = "What the law says about speech, data and access online in {count}, what has happened, and how they compare. Every statement names its source, its date and how far it can be trusted.";
+    public string HomeSentence { get; init; } = "What {count} allow, block and punish online, with a source for every statement.";
+    public string SearchExample { get; init; } = "TikTok, VPN, insult";
+    public string AtAGlance { get; init; } = "The comparison at a glance";
+    public string AtAGlanceNote { get; init; } = "{0} questions. \"No data\" means that we found no source; it never means no.";
+    public string ToComparison { get; init; } = "The comparison with dates";
+    public string LatestEvents { get; init; } = "Latest events";
+    public string AllEvents { get; init; } = "All events";
+    public string EssaysFound { get; init; } = "What the essays found";
+    public string AllEssays { get; init; } = "All essays";
+    public string HowToTrust { get; init; } = "How far to trust a statement";
+    public string HowToTrustNote { get; init; } =
+        "Each of the {0} facts carries one of these marks, and names its source, the place in it and the day it was last checked. A "
+            + "disputed fact shows what each side says.";
     public string MapTitle { get; init; } = "Map of the {count}";
-    public string MapOf { get; init; } = "Map: {0} The answers also stand in the list beside it.";
+    public string MapOf { get; init; } = "Map: {0}";
     public string OnTheMap { get; init; } = "One question on the map";
-    public string OtherQuestions { get; init; } = "Other questions on a map";
     public string MapNote { get; init; } = "Outlines: Natural Earth, public domain. They say nothing about the status of borders.";
-    public string WaysIn { get; init; } = "Three ways in";
-    public string WayCountry { get; init; } = "Start from a country: its laws, cases, blocks, figures and gaps.";
-    public string WayCompare { get; init; } = "Ask one question of all {count} in the comparative table.";
-    public string WayChronology { get; init; } = "Follow events and the stages of laws in time.";
-    public string NewestFacts { get; init; } = "Latest developments";
-    public string NewestFactsNote { get; init; } = "The facts with the latest dates among those we have checked.";
-    public string HowWeKnow { get; init; } = "How we know";
-    public string HowWeKnowText { get; init; } = "{0} facts rest on {1} sources. Each fact names the place in its source, the day it was last checked and a grade of evidence. Where sources differ, both stand side by side.";
-    public string ReadMethodology { get; init; } = "Read how we work";
     public Func<int, string> CountOfFacts { get; init; } = count => count == 1 ? "1 fact" : $"{count} facts";
 
     // Country
-    public string CountriesLead { get; init; } = "Each page gives a summary, the key developments, answers to the same questions, the facts by topic and what we could not find.";
+    public string CountriesLead { get; init; } =
+        "Each page gives a summary, the key developments, answers to the same questions, the facts by topic and what we could not find.";
     public string Summary { get; init; } = "Summary";
     public string QuickFacts { get; init; } = "Quick facts";
     public string Capital { get; init; } = "Capital";
     public string Population { get; init; } = "Population";
     public string Regulators { get; init; } = "Regulators";
+    public string QuickFactsNote { get; init; } =
+        "Full circle: {0}. Open circles: the other countries, each in its latest year. The right end is the better one.";
+    public string StripNote { get; init; } =
+        "{0} in black, the other countries in grey. A gap is a year without a value, or a change of method. Each leads to the chart "
+            + "with its values.";
+    public string LastTwoYears { get; init; } = "Last two years";
+    public Func<int, string> NoDataOn { get; init; } = count => count == 1 ? "No data on one question" : $"No data on {count} questions";
+    public Func<int, string> MoreGaps { get; init; } = count => count == 1 ? "One more gap" : $"{count} more gaps";
+    public string SourcesOfPage { get; init; } = "Sources of the summary and the gaps";
     public string KeyDevelopments { get; init; } = "Key developments";
-    public string LatestChange { get; init; } = "What changed last";
     public string AnswersTo { get; init; } = "Answers to the common questions";
     public string AnswersShort { get; init; } = "Answers";
     public string GapsShort { get; init; } = "Gaps";
@@ -113,17 +129,26 @@ public sealed record Strings
     public string CompareWith { get; init; } = "Compare {0} with";
     public string Undated { get; init; } = "Undated";
 
-    public string PageOfCountry { get; init; } = "Digital rights in {0}: the law, what happened, answers to common questions, figures, sources and gaps.";
+    public string PageOfCountry { get; init; } =
+        "Digital rights in {0}: the law, what happened, answers to common questions, figures, sources and gaps.";
     public string SourcesOfFacts { get; init; } = "Sources of the facts about {0}";
-    public string SourcesOfFactsLead { get; init; } = "Each leads to a page of its own: what we read of it, how far we trust it, and the facts that rest on it.";
+    public string SourcesOfFactsLead { get; init; } =
+        "Each leads to a page of its own: what we read of it, how far we trust it, and the facts that rest on it.";
 
     // Comparison
     public string QuestionDescription { get; init; } = "{0} The answers of {count} of Central Asia, with dates and sources.";
-    public string CompareLead { get; init; } = "The same questions asked of {count}. Follow a question for the details and sources of each answer.";
+    public string CompareLead { get; init; } =
+        "The same questions asked of {count}. Follow a question for the details and sources of each answer.";
     public string Question { get; init; } = "Question";
     public string Answer { get; init; } = "Answer";
-    public string Legend { get; init; } = "How to read the marks";
-    public string LegendNote { get; init; } = "Each answer holds for the date given with it, not for today. \"No data\" means that we found no source; it never means no.";
+    public string AnswerOf { get; init; } = "{0}: {1}";
+    public string SourcesOfAnswer { get; init; } = "Sources: {0}";
+    public string LegendNote { get; init; } =
+        "Each answer holds for the date given with it, not for today. \"No data\" means that we found no source; it never means no.";
+    public string CompareNote { get; init; } =
+        "Each answer holds for the day given on the page of its question, not for today. \"No data\" means that we found no source; it "
+            + "never means no.";
+    public string Choose { get; init; } = "Choose countries and questions";
     public string AsOf { get; init; } = "as of {0}";
     public string Since { get; init; } = "since {0}";
     public Func<int, string> OldAnswer { get; init; } = years => years switch
@@ -139,17 +164,15 @@ public sealed record Strings
     public string PairTitle { get; init; } = "{0} and {1} compared";
     public string PairLead { get; init; } = "The answers of {0} and {1} to the common questions, side by side.";
     public string CompareGroup { get; init; } = "Compare: {0}";
-    public string CompareCaption { get; init; } = "Answers by country, grouped by topic. Each question leads to the details and sources of its answers.";
+    public string CompareCaption { get; init; } = "Each question leads to the details, dates and sources of its answers.";
     public string ReadingGuide { get; init; } = "Reading guide";
-    public string AllAnswers { get; init; } = "Answers by country";
     public string PossibleAnswers { get; init; } = "Possible answers";
-    public string RestsOnFacts { get; init; } = "Facts";
 
     public EnumWords<Tone> Tones { get; init; } = new()
     {
-        [Tone.Restricted] = "more restricted",
-        [Tone.Mixed] = "partly restricted, or changed",
-        [Tone.Free] = "freer",
+        [Tone.Restricted] = "restricts",
+        [Tone.Mixed] = "partly, or no longer",
+        [Tone.Free] = "does not restrict, or protects",
         [Tone.Neutral] = "a number or description, not graded",
         [Tone.Unknown] = "no data, or not covered",
         [Tone.Disputed] = "sources disagree",
@@ -163,8 +186,18 @@ public sealed record Strings
         [OpenAnswer.InLawNotInPractice] = "In law, not in practice",
     };
 
+    /// <summary>The same in at most twelve letters, for a table of marks.</summary>
+    public EnumWords<OpenAnswer> OpenAnswersShort { get; init; } = new()
+    {
+        [OpenAnswer.NoData] = "No data",
+        [OpenAnswer.NotCovered] = "Not covered",
+        [OpenAnswer.Disputed] = "Disputed",
+        [OpenAnswer.InLawNotInPractice] = "Law only",
+    };
+
     // Chronology
-    public string ChronologyLead { get; init; } = "Every dated fact and every dated stage of a law, in order. Dates are as precise as their sources and no more.";
+    public string ChronologyLead { get; init; } =
+        "Every dated fact and every dated stage of a law, in order. Dates are as precise as their sources and no more.";
     public string ChronologyOf { get; init; } = "Chronology: {0}";
     public string ByYear { get; init; } = "By year";
     public string ByCountry { get; init; } = "By country";
@@ -184,10 +217,14 @@ public sealed record Strings
     public string UndatedFacts { get; init; } = "Facts without a date";
     public string PreviousYear { get; init; } = "Previous: {0}";
     public string NextYear { get; init; } = "Next: {0}";
+    public string AllOf { get; init; } = "All of {0}";
+    public string NewestFirst { get; init; } = "Newest first.";
+    public string FromTheBeginning { get; init; } = "From the beginning: {0}";
     public string DensityTitle { get; init; } = "Entries a year; each bar leads to its year";
-    public string DensityBar { get; init; } = "{0}: {1}";
     public string TimelineTitle { get; init; } = "Restrictions and laws in time";
-    public string TimelineLegend { get; init; } = "Solid: it surely held. Faint: as far as the date allows. Diamond: a stage of a law. Arrow: no end known at the date of the sources.";
+    public string TimelineLegend { get; init; } =
+        "Solid: it surely held. Faint: as far as the date allows. Circle: a stage of a law. Dashes: no end known at the date of "
+            + "the sources.";
     public string StillRunning { get; init; } = "still running as of {0}";
 
     // Fact
@@ -197,6 +234,9 @@ public sealed record Strings
     public string HoldsAsOf { get; init; } = "Supported as of";
     public string Verified { get; init; } = "Last checked";
     public string Figures { get; init; } = "Figures";
+    public string Counted { get; init; } = "What is counted";
+    public string AccordingTo { get; init; } = "According to";
+    public string Number { get; init; } = "Number";
     public string Versions { get; init; } = "The sources differ";
     public string Related { get; init; } = "Related facts";
     public string AlsoKnownAs { get; init; } = "Other names";
@@ -282,6 +322,9 @@ public sealed record Strings
     {
         [LawStatus.InForce] = "In force",
         [LawStatus.Bill] = "Bill",
+        [LawStatus.Returned] = "Returned to parliament",
+        [LawStatus.Rejected] = "Rejected",
+        [LawStatus.Withdrawn] = "Withdrawn",
         [LawStatus.NotYetInForce] = "Not yet in force",
         [LawStatus.Repealed] = "Repealed",
         [LawStatus.Unknown] = "Not known",
@@ -291,7 +334,12 @@ public sealed record Strings
     {
         [Stage.Proposed] = "Proposed",
         [Stage.FirstReading] = "First reading",
+        [Stage.SecondReading] = "Second reading",
+        [Stage.ThirdReading] = "Third reading",
+        [Stage.Rejected] = "Rejected",
+        [Stage.Withdrawn] = "Withdrawn",
         [Stage.Adopted] = "Adopted",
+        [Stage.Returned] = "Returned to parliament",
         [Stage.Signed] = "Signed",
         [Stage.InForce] = "In force",
         [Stage.Amended] = "Amended",
@@ -377,7 +425,8 @@ public sealed record Strings
 
     // Indicator
     public string IndicatorDescription { get; init; } = "{0}: values for {count} of Central Asia, with scale, breaks, licence and sources.";
-    public string IndicatorsLead { get; init; } = "Series that compare the {count} over time, each with its scale, its breaks and its licence.";
+    public string IndicatorsLead { get; init; } =
+        "Series that compare the {count} over time, each with its scale, its breaks and its licence.";
     public string Definition { get; init; } = "Definition";
     public string Unit { get; init; } = "Unit";
     public string ScaleLabel { get; init; } = "Scale";
@@ -387,18 +436,24 @@ public sealed record Strings
     public string NeitherBetter { get; init; } = "neither end is better";
     public string HigherMeans { get; init; } = "higher means {0}";
     public string YearMeans { get; init; } = "What the year means";
-    public string Breaks { get; init; } = "Breaks in the series";
+    public string BreakForAll { get; init; } = "After {0}: {1}";
     public string BreakAfter { get; init; } = "{0}, after {1}: {2}";
     public string NotAssessed { get; init; } = "Not assessed";
     public string LicenceLabel { get; init; } = "Licence";
-    public string NoLicence { get; init; } = "No open licence was found. Single values are cited here; the series is not offered as a file.";
+    public string NoLicence { get; init; } =
+        "No open licence was found. Single values are cited here; the series is not offered as a file.";
     public string Download { get; init; } = "Download as CSV";
     public string Values { get; init; } = "Values";
     public string Year { get; init; } = "Year";
     public string Latest { get; init; } = "Latest values";
     public string NoValue { get; init; } = "no value";
-    public string ChartOf { get; init; } = "Line chart: {0}, {1} to {2}. The values can also be read as a table.";
+    public string ChartOf { get; init; } =
+        "Line chart: {0}, {1} to {2}. A line is broken where a year has no value or the method changed. The values can also be "
+            + "read as a table.";
     public string ChartOfCountry { get; init; } = "{0}, {1}: from {3} in {2} to {5} in {4}.";
+    public string InMillions { get; init; } = "millions of {0}";
+    public string ChartBreakLine { get; init; } = "Dotted line: what stands on its two sides cannot be compared.";
+    public string DownloadPicture { get; init; } = "Download the picture as SVG";
     public string ChartTable { get; init; } = "The values of all countries";
     public string ChartSource { get; init; } = "Source: {0}. Licence: {1}.";
     public string NoLicenceShort { get; init; } = "none stated";
@@ -406,7 +461,8 @@ public sealed record Strings
     public string CaveatsLabel { get; init; } = "Before you read it";
 
     // Essay
-    public string EssaysIndexLead { get; init; } = "Each essay answers one question. Numbers come from the facts, so that a corrected fact corrects every essay.";
+    public string EssaysIndexLead { get; init; } =
+        "Each essay answers one question. Numbers come from the facts, so that a corrected fact corrects every essay.";
     public string Unknowns { get; init; } = "What we do not know";
     public string References { get; init; } = "References";
     public string FactsUsed { get; init; } = "Facts it rests on";
@@ -414,6 +470,7 @@ public sealed record Strings
     public string NotesInMargin { get; init; } = "Notes {0}";
     public string BackToText { get; init; } = "Back to the text";
     public string BackToTextAt { get; init; } = "{0}: back to the text";
+    public string EssayFound { get; init; } = "What we found";
     public string Contents { get; init; } = "Contents";
     public string WrittenOn { get; init; } = "Wording of {0}";
 
@@ -424,9 +481,12 @@ public sealed record Strings
     public string GlossaryLead { get; init; } = "Terms that this site uses, in plain words.";
     public string AlsoCalled { get; init; } = "Also: {0}";
     public string QuestionsOn { get; init; } = "Questions";
-    public string QuestionsLead { get; init; } = "Every question that this site answers for each country, in plain words. Each leads to the answers with their sources.";
+    public string QuestionsLead { get; init; } =
+        "Every question that this site answers for each country, with what is known of all. Each leads to the answers with their dates "
+            + "and sources.";
     public string QuestionsCounted { get; init; } = "Counted from what is on record here";
-    public string CountedNote { get; init; } = "This counts what stands on this site, not all that happened: a country that is reported on more shows more.";
+    public string CountedNote { get; init; } =
+        "This counts what stands on this site, not all that happened: a country that is reported on more shows more.";
     public string CountedAnswer { get; init; } = "{0} on record: {1}.";
     public string CountedMore { get; init; } = "{0} more among all facts of the country";
     public string CountedNone { get; init; } = "Nothing is on record here. That does not mean that nothing happened.";
@@ -438,7 +498,9 @@ public sealed record Strings
     };
     public string DataLead { get; init; } = "Everything on this site that may be passed on, as files.";
     public string DataFacts { get; init; } = "All facts";
-    public string DataFactsNote { get; init; } = "One row a fact: id, countries, kind, title, date in EDTF with its earliest and latest day, evidence, day of the last check, sources.";
+    public string DataFactsNote { get; init; } =
+        "One row a fact: id, countries, kind, title, date in EDTF with its earliest and latest day, evidence, day of the last "
+            + "check, sources.";
     public string DataSources { get; init; } = "All sources";
     public string DataSourcesNote { get; init; } = "One row a source, in CSL's terms.";
     public string DataAnswers { get; init; } = "All answers of the comparative table";
@@ -448,7 +510,9 @@ public sealed record Strings
     public string DataClosedNote { get; init; } = "Their values are cited on the pages of the indicators, and are not offered as files.";
     public string DataChecksums { get; init; } = "Checksums of every file of this site";
     public string DataChecksumsNote { get; init; } = "With them a saved copy can be checked: sha256sum -c --ignore-missing SHA256SUMS.";
-    public string DataFormat { get; init; } = "The CSV files are in UTF-8 with a byte order mark, so that spreadsheets show every letter. An apostrophe leads a text that a spreadsheet would take for a formula.";
+    public string DataFormat { get; init; } =
+        "The CSV files are in UTF-8 with a byte order mark, so that spreadsheets show every letter. An apostrophe leads a text that a "
+            + "spreadsheet would take for a formula.";
     public string DataLicence { get; init; } = "Our own data is under CC BY 4.0; the series keep the licence named with each.";
     public string File { get; init; } = "File";
     public string Contains { get; init; } = "Contents";
@@ -503,25 +567,35 @@ public sealed record Strings
     };
 
     /// <summary>How many countries there are: in words up to twelve, in figures from there on.</summary>
-    public Func<int, string> CountOfCountries { get; init; } = count => count == 1 ? "one country" : $"{(count < Numbers.Length ? Numbers[count] : count)} countries";
+    public Func<int, string> CountOfCountries { get; init; } = count => count == 1
+        ? "one country"
+        : $"{(count < Numbers.Length ? Numbers[count] : count)} countries";
 
     /// <summary>Between the last two of a list.</summary>
     public string LastOfList { get; init; } = "{0} and {1}";
 
-    static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    static readonly string[] Numbers =
+    [
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ];
+
+    /// <summary>The names of countries in a row: Kazakhstan, Kyrgyzstan and Tajikistan.</summary>
+    public string List(IReadOnlyList<Country> countries)
+    {
+        var names = countries.Select(c => Rendering.Bidi.Plain(c.Title.In(Language))).ToList();
+        return names.Count > 1 ? Fill(LastOfList, string.Join(", ", names.SkipLast(1)), names[^1]) : string.Concat(names);
+    }
 
     /// <summary>The same words with the countries that the content is about in their places.</summary>
     public Strings About(IReadOnlyList<Country> countries)
     {
-        var names = countries.Select(c => c.Title.In(Language)).ToList();
-        var list = names.Count > 1 ? Fill(LastOfList, string.Join(", ", names.SkipLast(1)), names[^1]) : string.Concat(names);
+        var list = List(countries);
         return this with
         {
             CardText = Named(CardText),
             SiteDescription = Named(SiteDescription),
-            HomeLead = Named(HomeLead),
+            HomeSentence = Named(HomeSentence),
             MapTitle = Named(MapTitle),
-            WayCompare = Named(WayCompare),
             QuestionDescription = Named(QuestionDescription),
             CompareLead = Named(CompareLead),
             IndicatorDescription = Named(IndicatorDescription),
@@ -529,7 +603,8 @@ public sealed record Strings
         };
 
         string Named(string words) =>
-            words.Replace("{count}", CountOfCountries(countries.Count), StringComparison.Ordinal).Replace("{countries}", list, StringComparison.Ordinal);
+            words.Replace("{count}", CountOfCountries(countries.Count), StringComparison.Ordinal)
+                .Replace("{countries}", list, StringComparison.Ordinal);
     }
 
     /// <summary>Puts values into the places of a text, so that none turns round the words beside it.</summary>

@@ -1,6 +1,8 @@
 namespace DigitalRights.Engine;
 
-/// <summary>What moves through a pipeline: content with a place it came from and a place it goes to. It never changes; a change is a clone.</summary>
+/// <summary>
+/// What moves through a pipeline: content with a place it came from and a place it goes to. It never changes; a change is a clone.
+/// </summary>
 public interface IDocument
 {
     /// <summary>An identity that clones keep.</summary>

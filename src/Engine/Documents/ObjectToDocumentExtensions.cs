@@ -5,7 +5,9 @@ namespace DigitalRights.Engine;
 /// <summary>Makes a document of a record.</summary>
 public static class ObjectToDocumentExtensions
 {
-    /// <summary>A document that carries <paramref name="obj"/>, under its own type even where <typeparamref name="T"/> is a wider one.</summary>
+    /// <summary>
+    /// A document that carries <paramref name="obj"/>, under its own type even where <typeparamref name="T"/> is a wider one.
+    /// </summary>
     public static IDocument ToDocument<T>(
         this T obj,
         in NormalizedPath source,
@@ -24,7 +26,8 @@ public static class ObjectToDocumentExtensions
         where T : notnull =>
         Wrap(obj, NormalizedPath.Null, NormalizedPath.Null, contentProvider);
 
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "All classes share one code of ObjectDocument, and records are classes.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050",
+        Justification = "All classes share one code of ObjectDocument, and records are classes.")]
     static IDocument Wrap<T>(T obj, in NormalizedPath source, in NormalizedPath destination, IContentProvider? contentProvider)
         where T : notnull
     {

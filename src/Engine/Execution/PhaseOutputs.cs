@@ -17,7 +17,8 @@ sealed class PhaseOutputs(PipelineGraph graph, PhaseNode current, PhaseDocuments
     public IEnumerator<IDocument> GetEnumerator()
     {
         RequireReadable();
-        return graph.Pipelines.Where(pipeline => Refusal(pipeline) is null).SelectMany(pipeline => documents[Source(pipeline)]).GetEnumerator();
+        return graph.Pipelines.Where(pipeline => Refusal(pipeline) is null)
+            .SelectMany(pipeline => documents[Source(pipeline)]).GetEnumerator();
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

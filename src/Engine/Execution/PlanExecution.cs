@@ -5,8 +5,8 @@ using DigitalRights.Engine.Hosting;
 namespace DigitalRights.Engine;
 
 /// <summary>
-/// Runs the phases of a plan, each as soon as those it waits for are done. A phase that waits for a failed one is skipped; the others go on,
-/// so that one run finds all failures.
+/// Runs the phases of a plan, each as soon as those it waits for are done. A phase that waits for a failed one is skipped; the others go
+/// on, so that one run finds all failures.
 /// </summary>
 sealed class PlanExecution(PhasePlan plan, PhaseWork work, RunContext run, IProgress<RunProgress>? progress)
 {

@@ -12,7 +12,10 @@ sealed class WorkerSlots(int count)
 {
     readonly SemaphoreSlim _free = new(count);
 
-    /// <summary>Runs work in a slot of its own, once there is one. The caller goes on meanwhile: what makes several phases ready starts them all, not one after the other.</summary>
+    /// <summary>
+    /// Runs work in a slot of its own, once there is one. The caller goes on meanwhile: what makes several phases ready starts them all,
+    /// not one after the other.
+    /// </summary>
     public async Task RunAsync(Func<Task> work, CancellationToken cancellationToken)
     {
         await _free.WaitAsync(cancellationToken);

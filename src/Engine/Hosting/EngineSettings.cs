@@ -4,9 +4,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace DigitalRights.Engine.Hosting;
 
 /// <summary>
-/// Settings in layers: <c>appsettings.json</c>, <c>settings.json</c>, <c>statiq.json</c> in the project's folder, over them the environment, over that
-/// what the command line gives. Nested names are joined with a colon (<c>Section:Key</c>, in the environment <c>Section__Key</c>).
-/// Case does not count, except in the environment, where the <c>HOST</c> that some shells export is not our <c>Host</c>.
+/// Settings in layers: <c>appsettings.json</c>, <c>settings.json</c>, <c>statiq.json</c> in the project's folder, over them the
+/// environment, over that what the command line gives. Nested names are joined with a colon (<c>Section:Key</c>, in the environment
+/// <c>Section__Key</c>). Case does not count, except in the environment, where the <c>HOST</c> that some shells export is not our
+/// <c>Host</c>.
 /// </summary>
 public sealed class EngineSettings : IReadOnlySettings
 {
@@ -76,7 +77,8 @@ public sealed class EngineSettings : IReadOnlySettings
         }
     }
 
-    static Dictionary<string, string> Layer(IEnumerable<KeyValuePair<string, string>> pairs, StringComparer comparer, Func<string, string>? keyOf = null)
+    static Dictionary<string, string> Layer(IEnumerable<KeyValuePair<string, string>> pairs,
+        StringComparer comparer, Func<string, string>? keyOf = null)
     {
         var layer = new Dictionary<string, string>(comparer);
         foreach (var (key, value) in pairs)

@@ -18,7 +18,8 @@ sealed class InputResults(ImmutableArray<IDocument> inputs)
     {
         if (Array.Exists(_errors, error => error is not null))
         {
-            throw new InputsException([.. _errors.Index().Where(error => error.Item is not null).Select(error => (inputs[error.Index], error.Item!))]);
+            throw new InputsException([.. _errors.Index().Where(error => error.Item is not null)
+                .Select(error => (inputs[error.Index], error.Item!))]);
         }
 
         return _outputs.SelectMany(documents => documents ?? []);

@@ -1,9 +1,9 @@
 namespace DigitalRights.Engine;
 
 /// <summary>
-/// Makes a document of every input file that matches one of the patterns and no pattern with a leading <c>!</c>; with no patterns, of every file.
-/// Patterns know <c>*</c>, <c>**</c>, <c>?</c> and <c>{a,b}</c>; case counts. The documents come in ordinal order of their paths below the
-/// input folder, which is also their destination; their source is the absolute path, and a file is read only when its content is.
+/// Makes a document of every input file that matches one of the patterns and no pattern with a leading <c>!</c>; with no patterns, of every
+/// file. Patterns know <c>*</c>, <c>**</c>, <c>?</c> and <c>{a,b}</c>; case counts. The documents come in ordinal order of their paths
+/// below the input folder, which is also their destination; their source is the absolute path, and a file is read only when its content is.
 /// What is no file, such as a pipe or a link that leads out of its input folder, is a document too: reading its content fails.
 /// </summary>
 public sealed class ReadFiles(params string[] patterns) : SyncModule

@@ -1,6 +1,8 @@
 namespace DigitalRights.Engine;
 
-/// <summary>A pipeline, usually derived from with a constructor that fills the phases; a phase without modules passes its inputs on.</summary>
+/// <summary>
+/// A pipeline, usually derived from with a constructor that fills the phases; a phase without modules passes its inputs on.
+/// </summary>
 public class Pipeline : IPipeline
 {
     /// <inheritdoc/>

@@ -89,7 +89,10 @@ public sealed partial record Edtf : IComparable<Edtf>
     /// </summary>
     public bool Spans(long year) => (HasOpenStart || year >= FirstYear) && (HasOpenEnd || year <= LastYear);
 
-    /// <summary>The order of a chronology: the earlier start first, the coarser precision first; dates alike in both stand in the order of their ids, which the caller knows. No date stands last.</summary>
+    /// <summary>
+    /// The order of a chronology: the earlier start first, the coarser precision first; dates alike in both stand in the order of their
+    /// ids, which the caller knows. No date stands last.
+    /// </summary>
     public static IComparer<Edtf?> ByStart { get; } = Comparer<Edtf?>.Create((left, right) =>
         left is null || right is null ? (left is null ? 1 : 0) - (right is null ? 1 : 0)
         : left.Position != right.Position ? left.Position.CompareTo(right.Position)

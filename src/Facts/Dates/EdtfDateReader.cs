@@ -47,7 +47,8 @@ internal static partial class EdtfDateReader
     {
         var (text, time) = (match.Groups["day"].Value, match.Groups["time"]);
         if (time.Success && (text == "XX" || !TimeForm().IsMatch(time.Value)))
-            return $"{EdtfRefusal.Shown(match.Value)} has no readable time of day: write it like 1985-04-12T23:20:30, with Z or +04:30 at the end if known";
+            return $"{EdtfRefusal.Shown(match.Value)} has no readable time of day: write it like 1985-04-12T23:20:30, with Z or +04:30 at "
+                + "the end if known";
         if (text == "XX")
             return EdtfBounds.Month(year, month) with { IsUnspecified = true };
 

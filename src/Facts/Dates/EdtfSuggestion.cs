@@ -29,6 +29,8 @@ internal static class EdtfSuggestion
     /// <summary>Applied one after the other; month names are already written m01 to m12, and digits come in pairs.</summary>
     private static readonly (Regex Habit, string Edtf)[] Habits =
     [
+        (Pattern("^(.+)-(?:now|present|today|open)$"), "$1/.."),
+        (Pattern("^([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)-([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)$"), "$1/$2"),
         (Pattern(@"([0-9]{2})(?:st|nd|rd|th)?[ -](?:of )?m([0-9]{2}),?[ -]([0-9]{4})"), "$3-$2-$1"),
         (Pattern(@"m([0-9]{2}) ([0-9]{2})(?:st|nd|rd|th)?,? ([0-9]{4})"), "$3-$1-$2"),
         (Pattern(@"m([0-9]{2}),?[ -]([0-9]{4})"), "$2-$1"),

@@ -20,7 +20,9 @@ static class ControlCharacters
         return true;
     }
 
-    /// <summary>The text with a space for each, or null when there are so many that it is no text. The first of every line has been told.</summary>
+    /// <summary>
+    /// The text with a space for each, or null when there are so many that it is no text. The first of every line has been told.
+    /// </summary>
     public static string? TakenOut(string text, Func<int, Location> placeOf, Findings findings)
     {
         if (!text.AsSpan().ContainsAny(Refused)) return text;
@@ -47,5 +49,8 @@ static class ControlCharacters
     }}.", "Remove it; it cannot be seen in most editors.");
 
     static readonly SearchValues<char> Refused = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n')), '\u2028', '\u2029', '\uFFFE', '\uFFFF']);
+        [
+            .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n')),
+            '\u2028', '\u2029', '\uFFFE', '\uFFFF',
+        ]);
 }

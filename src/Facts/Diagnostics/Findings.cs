@@ -1,6 +1,8 @@
 namespace DigitalRights.Facts.Diagnostics;
 
-/// <summary>Collects the diagnostics of a whole run, so that every error of every file is told at once. Safe to use from several threads.</summary>
+/// <summary>
+/// Collects the diagnostics of a whole run, so that every error of every file is told at once. Safe to use from several threads.
+/// </summary>
 public sealed class Findings
 {
     readonly Lock _lock = new();
@@ -21,7 +23,7 @@ public sealed class Findings
     {
         lock (_lock)
         {
-            // What such a line means is not known, so it is told of once.
+            // What such a line means is not known, so it is reported once.
             var broken = _diagnostics.Where(d => d.Code == BrokenLine).Select(d => (d.Location.File, d.Location.Line)).ToHashSet();
             return
             [
@@ -37,11 +39,11 @@ public sealed class Findings
         }
     }
 
-    public void Error(string code, Location at, string message, string? suggestion = null) =>
-        Add(new(code, Severity.Error, at, message, suggestion));
+    public void Error(string code, Location at, string message, string? suggestion = null, string? write = null) =>
+        Add(new(code, Severity.Error, at, message, suggestion, write));
 
-    public void Warning(string code, Location at, string message, string? suggestion = null) =>
-        Add(new(code, Severity.Warning, at, message, suggestion));
+    public void Warning(string code, Location at, string message, string? suggestion = null, string? write = null) =>
+        Add(new(code, Severity.Warning, at, message, suggestion, write));
 
     /// <summary>Adds what was found elsewhere.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics)

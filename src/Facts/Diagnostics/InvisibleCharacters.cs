@@ -6,8 +6,9 @@ namespace DigitalRights.Facts.Diagnostics;
 
 /// <summary>
 /// Characters that nobody sees and that change what is read, searched or reviewed: marks of direction (Unicode Standard Annex 9),
-/// zero-width spaces and joiners, fillers, tags, and what stands in the place of a letter that was lost or that only one font has. Joiners are let through where a script needs them, marks of direction beside letters that
-/// run leftwards, and the choice between a sign and its picture behind a sign.
+/// zero-width spaces and joiners, fillers, tags, and what stands in the place of a letter that was lost or that only one font has. Joiners
+/// are let through where a script needs them, marks of direction beside letters that run leftwards, and the choice between a sign and its
+/// picture behind a sign.
 /// </summary>
 static class InvisibleCharacters
 {

@@ -18,7 +18,8 @@ public static class Nearest
     // A word that is wholly in another script was not meant to be a Latin one.
     static string? Note(string given) => given.Any(char.IsAsciiLetter) ? LookalikeLetters.Note(given) : null;
 
-    static string? Join(string? note, string? suggestion) => note is null || suggestion is null ? note ?? suggestion : $"{note} {suggestion}";
+    static string? Join(string? note, string? suggestion) =>
+        note is null || suggestion is null ? note ?? suggestion : $"{note} {suggestion}";
 
     static string? Near(string given, IEnumerable<string> known) =>
         Of(LookalikeLetters.Fold(given), known) is { } best ? $"Did you mean '{best}'?" : null;

@@ -23,7 +23,8 @@ public static class CatalogueReader
     }
 
     static Catalogue CatalogueOf(IReadOnlyCollection<FileRecords> found, Func<FileRecords, IEnumerable<IRecord>> records) =>
-        new([.. found.SelectMany(records)], found.SelectMany(d => d.Known), found.SelectMany(d => d.MayHold), [.. found.SelectMany(d => d.Ledger)])
+        new([.. found.SelectMany(records)], found.SelectMany(d => d.Known),
+            found.SelectMany(d => d.MayHold), [.. found.SelectMany(d => d.Ledger)])
         {
             References = [.. found.SelectMany(d => d.Collected.References)],
             Passages = [.. found.SelectMany(PassagesOf)],
@@ -46,11 +47,12 @@ public static class CatalogueReader
         {
             Read(file, place, found);
         }
-#pragma warning disable CA1031 // Whatever a library cannot cope with in one file, the others are read and told of.
+#pragma warning disable CA1031 // Whatever a library cannot cope with in one file, the others are read and reported.
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            findings.Error("FACT109", found.Start, $"The program cannot cope with something in this file ({e.GetType().Name}: {e.Message}).",
+            findings.Error("FACT109", found.Start,
+                $"The program cannot cope with something in this file ({e.GetType().Name}: {e.Message}).",
                 "Please report this, with the file; until then, write it in a plainer way.");
             (found.IsRead, found.IsLedgerWhole) = (false, false);
             KnownIds.Add(file, place, static _ => "", found);

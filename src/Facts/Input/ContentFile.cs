@@ -7,6 +7,8 @@ namespace DigitalRights.Facts.Input;
 /// <param name="Read">Reads the whole content.</param>
 public sealed record ContentFile(string Path, string ShownAs, long Length, Func<byte[]> Read)
 {
-    /// <summary>Why it cannot be read, continuing the words "This cannot be read: ", such as "it is a named pipe"; null for a file.</summary>
+    /// <summary>
+    /// Why it cannot be read, continuing the words "This cannot be read: ", such as "it is a named pipe"; null for a file.
+    /// </summary>
     public string? Obstacle { get; init; }
 }

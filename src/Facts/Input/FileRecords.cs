@@ -6,7 +6,9 @@ using DigitalRights.Facts.Yaml;
 
 namespace DigitalRights.Facts.Input;
 
-/// <summary>The records of one file, as far as they could be read, and the ids that it stands for in any case, and what is no record of its own.</summary>
+/// <summary>
+/// The records of one file, as far as they could be read, and the ids that it stands for in any case, and what is no record of its own.
+/// </summary>
 sealed class FileRecords(ContentFile file, Findings findings)
 {
     public ContentFile File { get; } = file;

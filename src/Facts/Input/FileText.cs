@@ -12,19 +12,21 @@ static class FileText
 
     /// <summary>
     /// The text with line ends as <c>\n</c> and without a byte order mark, or null with the reason among the findings. Control characters
-    /// have been told of and are spaces in it, so that the rest of the file is read.
+    /// have been reported and are spaces in it, so that the rest of the file is read.
     /// </summary>
     public static string? Of(ContentFile file, Findings findings)
     {
         if (file.Length > LargestFile)
         {
-            findings.Error("FACT001", Start(file), $"The file has {file.Length} bytes; at most {LargestFile} are read.", "Split it: one record, one file.");
+            findings.Error("FACT001", Start(file), $"The file has {file.Length} bytes; at most {LargestFile} are read.",
+                "Split it: one record, one file.");
             return null;
         }
         if (BytesOf(file, findings) is not { } bytes) return null;
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            findings.Error("FACT002", Start(file), "The file is UTF-16, which some editors call Unicode.", "Save it as UTF-8 in your editor.");
+            findings.Error("FACT002", Start(file), "The file is UTF-16, which some editors call Unicode.",
+                "Save it as UTF-8 in your editor.");
             return null;
         }
         try
@@ -42,7 +44,8 @@ static class FileText
         }
         catch (DecoderFallbackException e)
         {
-            findings.Error("FACT002", PositionOf(bytes, e.Index, file.ShownAs), "The file is not UTF-8 from here on.", "Save it as UTF-8 in your editor.");
+            findings.Error("FACT002", PositionOf(bytes, e.Index, file.ShownAs),
+                "The file is not UTF-8 from here on.", "Save it as UTF-8 in your editor.");
             return null;
         }
     }

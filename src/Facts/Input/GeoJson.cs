@@ -33,8 +33,14 @@ static class GeoJson
     // Null when it is anything else.
     static List<IReadOnlyList<Corner>>? RingsOf(JsonElement feature)
     {
-        if (!Has(feature, "geometry", JsonValueKind.Object, out var geometry) || !Has(geometry, "coordinates", JsonValueKind.Array, out var coordinates)) return null;
-        IEnumerable<JsonElement>? polygons = TypeOf(geometry) switch { "Polygon" => [coordinates], "MultiPolygon" => coordinates.EnumerateArray(), _ => null };
+        if (!Has(feature, "geometry", JsonValueKind.Object, out var geometry)
+            || !Has(geometry, "coordinates", JsonValueKind.Array, out var coordinates)) return null;
+        IEnumerable<JsonElement>? polygons = TypeOf(geometry) switch
+        {
+            "Polygon" => [coordinates],
+            "MultiPolygon" => coordinates.EnumerateArray(),
+            _ => null,
+        };
         if (TypeOf(feature) != "Feature" || polygons is null) return null;
 
         var rings = new List<IReadOnlyList<Corner>>();

@@ -5,7 +5,8 @@ namespace DigitalRights.Facts.Input;
 /// <summary>A place in the input folder and how the files there are read.</summary>
 /// <param name="Pattern">The path as told to contributors, such as <c>sources/&lt;name&gt;.yml</c>.</param>
 /// <param name="Noun">What a file there holds; null when that is nothing others can refer to.</param>
-/// <param name="Read">Reads the file's text; its id is the path below the place's folder, without extension. Null for files that only editors read.</param>
+/// <param name="Read">Reads the file's text; its id is the path below the place's folder, without extension. Null for files that only
+/// editors read.</param>
 sealed record InputPlace(string Pattern, Noun? Noun, Action<string, string, FileRecords>? Read)
 {
     /// <summary>The folder, or the whole path when the place is a single file.</summary>

@@ -88,7 +88,8 @@ static class InputPlaces
         if (RootOf(new(found.File.ShownAs, text, 1), found) is not { } root) return;
         if (root is not YamlSequence list)
         {
-            found.Findings.Error("FACT021", root.At, $"The file must be a list of corrections, perhaps the empty list [], but this is {root.Shape}.");
+            found.Findings.Error("FACT021", root.At,
+                $"The file must be a list of corrections, perhaps the empty list [], but this is {root.Shape}.");
             found.MayHold.Add(Noun.Correction);
             return;
         }
@@ -104,7 +105,8 @@ static class InputPlaces
         if (RootOf(new(found.File.ShownAs, text, 1), found) is not { } root) return;
         if (root is not YamlMapping mapping)
         {
-            found.Findings.Error("FACT021", root.At, $"The file must be a mapping of sources to lists of entries, but this is {root.Shape}.");
+            found.Findings.Error("FACT021", root.At,
+                $"The file must be a mapping of sources to lists of entries, but this is {root.Shape}.");
             return;
         }
         foreach (var (key, node) in mapping.Entries)

@@ -5,7 +5,7 @@ using DigitalRights.Facts.Records;
 namespace DigitalRights.Facts.Input;
 
 /// <summary>
-/// The ids that a file stands for in any case, whether or not it can be read, so that one broken file is told of once and not a
+/// The ids that a file stands for in any case, whether or not it can be read, so that one broken file is reported once and not a
 /// second time by everything that refers to what it holds.
 /// </summary>
 static partial class KnownIds

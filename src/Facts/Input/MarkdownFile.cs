@@ -13,7 +13,8 @@ static class MarkdownFile
     public static (YamlText Front, Markdown? Body)? Split(string text, string file, Findings findings)
     {
         var lines = text.Split('\n');
-        var start = Math.Max(0, Array.FindIndex(lines, l => l.Length == 0 || !string.IsNullOrWhiteSpace(l))); // a mark taken out above has left spaces
+        // A mark taken out above has left spaces.
+        var start = Math.Max(0, Array.FindIndex(lines, l => l.Length == 0 || !string.IsNullOrWhiteSpace(l)));
         if (lines[start].TrimEnd() != Fence)
         {
             findings.Error("FACT014", new(file, 1, 1), "The file does not start with front matter.",
@@ -29,7 +30,8 @@ static class MarkdownFile
         }
         if (end == start + 1)
         {
-            findings.Error("FACT014", new(file, start + 1, 1), "The front matter is empty.", "Write title and description between the two lines of three hyphens.");
+            findings.Error("FACT014", new(file, start + 1, 1), "The front matter is empty.",
+                "Write title and description between the two lines of three hyphens.");
             return null;
         }
         var front = string.Join('\n', lines[(start + 1)..end]);

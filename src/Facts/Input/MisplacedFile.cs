@@ -10,17 +10,19 @@ sealed class MisplacedFile(string path)
     readonly string[] _parts = path.Split('/');
 
     /// <summary>The place that was probably meant, or null when no part of the path is like the name of one.</summary>
-    public InputPlace? Place => Parts.Select(Called).FirstOrDefault(r => r is not null) ?? Parts.Select(AlmostCalled).FirstOrDefault(r => r is not null);
+    public InputPlace? Place =>
+        Parts.Select(Called).FirstOrDefault(r => r is not null) ?? Parts.Select(AlmostCalled).FirstOrDefault(r => r is not null);
 
     /// <summary>What to do, a full sentence.</summary>
     public string Suggestion =>
         IsBackup ? "It looks like a copy that an editor or a tool left behind: delete it."
-        : Place is not { } place ? $"Known places are: {string.Join(", ", InputPlaces.All.Where(r => r.Read is not null).Select(r => r.Pattern))}."
+        : Place is not { } place
+        ? $"Known places are: {string.Join(", ", InputPlaces.All.Where(r => r.Read is not null).Select(r => r.Pattern))}."
         : _parts[0] != place.Name ? $"Did you mean '{place.Name}'?"
         : HasAnotherEndingOf(place) ? $"Name the file {place.Extension}."
         : $"Files here are named {place.Pattern}.";
 
-    /// <summary>The id under which others may refer to it, so that they are not told of as well.</summary>
+    /// <summary>The id under which others may refer to it, so that they are not reported as well.</summary>
     /// <param name="depth">How many parts of the path make an id.</param>
     public string Id(int depth) => string.Join('/', Parts.TakeLast(depth));
 

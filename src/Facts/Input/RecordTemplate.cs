@@ -3,7 +3,9 @@ using DigitalRights.Facts.Schema;
 
 namespace DigitalRights.Facts.Input;
 
-/// <summary>A file to fill in, made from the declared fields of a record: what must be there with its meaning and an example, the rest as notes.</summary>
+/// <summary>
+/// A file to fill in, made from the declared fields of a record: what must be there with its meaning and an example, the rest as notes.
+/// </summary>
 public static class RecordTemplate
 {
     /// <param name="record">The declaration.</param>

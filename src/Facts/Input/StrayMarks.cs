@@ -11,7 +11,7 @@ static partial class StrayMarks
 {
     /// <summary>
     /// The text with spaces for each such line, and for the second version of a conflict, so that the rest is read and keeps its places.
-    /// Every line has been told of.
+    /// Every line has been reported.
     /// </summary>
     public static string TakenOut(string text, string file, Findings findings)
     {
@@ -64,7 +64,8 @@ static partial class StrayMarks
 
     static void Blank(ref string line) => line = new(' ', line.Length);
 
-    [GeneratedRegex(@"^(<{7}|>{7}|\|{7})(?=[ \n]|\z)", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(<{7}|>{7}|\|{7})(?=[ \n]|\z)",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex MergeMark();
 
     [GeneratedRegex(@"^(`{3,}|~{3,})[ ]*[\w-]*[ ]*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

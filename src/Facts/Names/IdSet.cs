@@ -6,7 +6,7 @@ namespace DigitalRights.Facts.Names;
 /// <param name="ids">The ids that were found.</param>
 /// <param name="isOpen">
 /// Whether there may be others, since a file that gives some cannot be read: then none is called unknown, so that the broken file
-/// alone is told of.
+/// alone is reported.
 /// </param>
 public sealed class IdSet(IReadOnlySet<string> ids, bool isOpen) : IReadOnlyCollection<string>
 {

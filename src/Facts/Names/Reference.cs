@@ -7,7 +7,8 @@ public sealed record Reference(Noun Noun, string Id, Location At)
 {
     public Reference(Noun noun, string id) : this(noun, id, Location.Nowhere) { }
 
-    public bool Equals(Reference? other) => other is not null && Noun == other.Noun && string.Equals(Id, other.Id, StringComparison.Ordinal);
+    public bool Equals(Reference? other) =>
+        other is not null && Noun == other.Noun && string.Equals(Id, other.Id, StringComparison.Ordinal);
 
     public override int GetHashCode() => HashCode.Combine((int)Noun, StringComparer.Ordinal.GetHashCode(Id));
 }

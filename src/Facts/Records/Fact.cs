@@ -23,6 +23,9 @@ public sealed record Fact : IRecord
     /// <summary>The title where facts stand in lists; null where the title is short enough.</summary>
     public Text? Short { get; init; }
 
+    /// <summary>What it is called where facts stand in lists.</summary>
+    public Text Name => Short ?? Title;
+
     public required FactKind Kind { get; init; }
 
     /// <summary>When it happened or held, at the precision of the sources; null when nothing can be said.</summary>
@@ -129,7 +132,8 @@ static class FactFields
     public static readonly Field<Text> Title = Fields.Required("title", Translated,
         "A short statement in sentence case, without a final stop.", "Kazakhstan's lower house backs a bill on social media");
     public static readonly Field<Text> Short = Fields.Optional("short", Translated,
-        "The title for lists, at most 60 characters; left out where the title is short enough.", "Lower house backs the bill on social media");
+        "The title for lists, at most 60 characters; left out where the title is short enough.",
+        "Lower house backs the bill on social media");
     public static readonly Field<FactKind> Kind = Fields.Required("kind", OneOf<FactKind>(),
         "What sort of fact it is; the kind decides about further fields.", "event");
     public static readonly Field<Edtf> Date = Fields.Optional("date", When,

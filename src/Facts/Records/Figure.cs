@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DigitalRights.Facts.Schema;
 using static DigitalRights.Facts.Schema.Values;
 using DigitalRights.Facts.Dates;
@@ -28,7 +29,7 @@ public enum Qualifier
 }
 
 /// <summary>The fields of a figure.</summary>
-static class FigureFields
+static partial class FigureFields
 {
     static readonly FieldList Fields = new();
 
@@ -45,7 +46,23 @@ static class FigureFields
     static readonly Field<Text> Note = Fields.Optional("note", Translated, "Who counted, and what the number may not mean.");
 
     static readonly Shape<Figure> Shape = new("figure", Fields, v => new(
-        v.Key, v.Find(Label), v.Get(Value), v.Maybe(To), v.Maybe(Hedge), v.Get(Unit), v.Find(UnitOne), v.Get(AsOf), v.Find(Note)));
+        v.Key, v.Find(Label), v.Get(Value), v.Maybe(To), v.Maybe(Hedge), v.Get(Unit), v.Find(UnitOne), v.Get(AsOf), v.Find(Note)),
+        meant: Meant);
+
+    // "94 sites", "1,000 manats".
+    static IReadOnlyDictionary<string, string>? Meant(string text) => NumberAndUnit().Match(text) is { Success: true } match
+        ? new Dictionary<string, string>
+        {
+            [Value.Name] = Separators().Replace(match.Groups["number"].Value, ""),
+            [Unit.Name] = match.Groups["unit"].Value,
+        }
+        : null;
+
+    [GeneratedRegex(@"\A(?<number>\d{1,3}(?:[ ,]\d{3})+|\d+(?:\.\d+)?)\s+(?<unit>\D.*)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberAndUnit();
+
+    [GeneratedRegex("[ ,]")]
+    private static partial Regex Separators();
 
     /// <summary>Figures by name.</summary>
     public static ValueType<IReadOnlyDictionary<Key, Figure>> ByName { get; } = MapOf(Shape);

@@ -14,6 +14,7 @@ static class FormerNames
         "Names under which it was published before; their addresses lead to it.", "[old-name]");
 
     /// <summary>Declares the field for records that lie in folders.</summary>
-    public static Field<IReadOnlyList<Key>> DeclareWithFolderIn(FieldList fields) => fields.Optional(Name, ListOf(FormerName(withFolder: true)),
+    public static Field<IReadOnlyList<Key>> DeclareWithFolderIn(FieldList fields) => fields.Optional(Name,
+        ListOf(FormerName(withFolder: true)),
         "Ids under which it was published before: a name in the same folder, or folder and name.", "[old-name, kg/old-name]");
 }

@@ -95,7 +95,8 @@ static class IndicatorFields
     static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Required("sources", ListOf(CitationFields.Shape),
         "Where the values are from.");
     static readonly Field<Licence> Licence = Fields.Required("licence", LicenceShape(), "Under what terms the values may be passed on.");
-    public static readonly Field<IReadOnlyDictionary<Key, Text>> NotAssessed = Fields.Optional("not-assessed", MapOf(Translated, Noun.Country),
+    public static readonly Field<IReadOnlyDictionary<Key, Text>> NotAssessed = Fields.Optional("not-assessed",
+        MapOf(Translated, Noun.Country),
         "Countries that the publisher does not assess, by code, and how to say so.");
     static readonly Field<IReadOnlyList<SeriesBreak>> Breaks = Fields.Optional("breaks", ListOf(BreakShape()),
         "Changes of method or estimate; no line is drawn across them.");
@@ -177,7 +178,7 @@ sealed class SeriesType : ValueType<IReadOnlyList<IndicatorValue>>
     {
         if (node is not YamlMapping mapping)
         {
-            context.WrongShape(node, Description);
+            context.WrongShape(node, Description, Meant(node));
             return Fail(out value);
         }
         var values = new List<IndicatorValue>(mapping.Entries.Count);

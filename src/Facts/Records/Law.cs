@@ -16,6 +16,11 @@ public enum LawStatus
 {
     InForce,
     Bill,
+
+    /// <summary>Passed, and sent back by the head of state.</summary>
+    Returned,
+    Rejected,
+    Withdrawn,
     NotYetInForce,
     Repealed,
     Unknown,
@@ -24,12 +29,23 @@ public enum LawStatus
 /// <summary>One dated step of a law.</summary>
 public sealed record LawStage(Stage Stage, Edtf Date, Text? Note, IReadOnlyList<Citation> Sources, Location At);
 
-/// <summary>The stages of a law, in the order in which they come.</summary>
+/// <summary>
+/// The stages of a law, in the order in which they come. A bill that was returned or rejected may pass some of them again.
+/// </summary>
 public enum Stage
 {
     Proposed,
     FirstReading,
+    SecondReading,
+    ThirdReading,
+    Rejected,
+    Withdrawn,
+
+    /// <summary>Passed by parliament.</summary>
     Adopted,
+
+    /// <summary>Sent back to parliament by the head of state.</summary>
+    Returned,
     Signed,
     InForce,
     Amended,

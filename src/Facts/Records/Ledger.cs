@@ -22,7 +22,8 @@ static class LedgerFields
         "The statement's number in the inventory of all documents, from 1.", "147");
     static readonly Field<IReadOnlyList<Reference>> Carried = Fields.Optional("carried", ListOf(Link),
         "The records that carry the statement.", "[fact:kz/instagram-2021]");
-    static readonly Field<Text> Omitted = Fields.Optional("omitted", Translated, "Why the statement is left out on purpose, in a sentence.");
+    static readonly Field<Text> Omitted = Fields.Optional("omitted",
+        Translated, "Why the statement is left out on purpose, in a sentence.");
 
     public static Shape<LedgerEntry> Shape { get; } = new("ledger entry", Fields,
         v => new(new(Noun.Source, v.Key.Name, v.Key.At), v.Get(Number), v.At, v.List(Carried), v.Find(Omitted)));

@@ -17,6 +17,12 @@ public sealed record Question : IRecord
     /// <summary>The row's head where room is short.</summary>
     public required Text Short { get; init; }
 
+    /// <summary>The head of its answer where a country is told at a glance; null for most questions.</summary>
+    public Text? Mark { get; init; }
+
+    /// <summary>Whether the map of the home page shows it.</summary>
+    public bool OnMap { get; init; }
+
     public required Reference Topic { get; init; }
     public Markdown? Note { get; init; }
     public required QuestionKind Kind { get; init; }
@@ -95,6 +101,10 @@ static class QuestionFields
 
     static readonly Field<Text> Title = Fields.Required("title", Translated, "The question.");
     static readonly Field<Text> Short = Fields.Required("short", Translated, "The row's head, at most 40 characters.");
+    static readonly Field<Text> Mark = Fields.Optional("mark", Translated,
+        "For the three questions by which a country is told at a glance: the head of their answer, at most 18 characters.", "Network cut");
+    static readonly Field<bool> OnMap = Fields.Optional("on-map", YesNo,
+        "Whether the map of the home page shows it: one question does.", "true");
     static readonly Field<Reference> Topic = Fields.Required("topic", Reference(Noun.Topic), "The topic under which the row stands.");
     static readonly Field<Markdown> Note = Fields.Optional("note", MarkdownText, "What to know before reading the answers.");
     static readonly Field<QuestionKind> Kind = Fields.Required("kind", OneOf<QuestionKind>(),
@@ -115,6 +125,8 @@ static class QuestionFields
             Origin = v.Origin,
             Title = v.Get(Title),
             Short = v.Get(Short),
+            Mark = v.Find(Mark),
+            OnMap = v.Maybe(OnMap) ?? false,
             Topic = v.Get(Topic),
             Note = v.Find(Note),
             Kind = v.Get(Kind),

@@ -9,7 +9,7 @@ namespace DigitalRights.Facts.Records;
 /// <param name="OfficialReason">What the authorities said.</param>
 /// <param name="AssessedReasons">What others say, each with its holder.</param>
 public sealed record Restriction(
-    Measure Measure, IReadOnlyList<Text> Targets, Text Area, Text OfficialReason, 
+    Measure Measure, IReadOnlyList<Text> Targets, Text Area, Text OfficialReason,
     IReadOnlyList<AssessedReason> AssessedReasons) : FactDetails;
 
 public enum Measure

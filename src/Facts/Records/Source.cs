@@ -123,7 +123,8 @@ static class SourceFields
         "Addresses of archived copies that are known to exist.");
     static readonly Field<string> Language = Fields.Required("language", LanguageTag,
         "Its language, as a BCP 47 tag; und when it is not known.", "en");
-    static readonly Field<SourceStanding> Standing = Fields.Required("standing", OneOf<SourceStanding>(), "From what position it speaks.", "reporting");
+    static readonly Field<SourceStanding> Standing = Fields.Required("standing",
+        OneOf<SourceStanding>(), "From what position it speaks.", "reporting");
     static readonly Field<Text> Consulted = Fields.Required("consulted", Translated,
         "What of it was really read.", "opening of an archived copy of the page");
     static readonly Field<Text> Reliability = Fields.Required("reliability", Translated, "How far to trust it, and why.");

@@ -13,7 +13,8 @@ static class StatisticFields
     public static readonly FieldList Fields = new();
 
     static readonly Field<Text> Publisher = Fields.Required("publisher", Translated, "Who published the numbers.");
-    static readonly Field<Text> Edition = Fields.Optional("edition", Translated, "Which edition or year; needed for rankings and index scores.");
+    static readonly Field<Text> Edition = Fields.Optional("edition", Translated,
+        "Which edition or year; needed for rankings and index scores.");
 
     public static FactDetails Build(FieldValues v) => new Statistic(v.Get(Publisher), v.Find(Edition));
 }

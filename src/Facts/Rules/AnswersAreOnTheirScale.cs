@@ -13,22 +13,29 @@ sealed class AnswersAreOnTheirScale : IRule
 
     public void Check(Catalogue catalogue, Findings findings)
     {
-        foreach (var question in catalogue.Questions.Where(q => q.Scale.Count > 0 || !q.Origin.Has("scale"))) // a scale that was not read has been told of
+        // A scale that was not read has been reported.
+        foreach (var question in catalogue.Questions.Where(q => q.Scale.Count > 0 || !q.Origin.Has("scale")))
         {
             if (question.Kind == QuestionKind.Scale && question.Scale.Count == 0)
             {
-                findings.Error("FACT045", question.Origin.Of("kind"), "A question of kind scale lists its possible answers.", "Add 'scale:'.");
+                findings.Error("FACT045", question.Origin.Of("kind"),
+                    "A question of kind scale lists its possible answers.", "Add 'scale:'.");
             }
             string[] allowed = [.. question.Scale.Select(s => s.Answer.Name), .. Open];
             foreach (var answer in question.Answers.Values)
             {
                 if (answer.Choice is { } choice && !allowed.Contains(choice.Name))
                 {
-                    findings.Error("FACT046", choice.At, $"'{choice.Name}' is not an answer of this question.", Nearest.DidYouMeanOr(choice.Name, allowed));
+                    findings.Error("FACT046", choice.At, $"'{choice.Name}' is not an answer of this question.",
+                        Nearest.DidYouMeanOr(choice.Name, allowed));
                 }
-                if (answer.Choice is null && !answer.Origin.Has("answer") && !(answer.Value is null && answer.Origin.Has("value")) && (answer.Value is null || question.Kind != QuestionKind.Number))
+                if (answer.Choice is null && !answer.Origin.Has("answer") && !(answer.Value is null && answer.Origin.Has("value"))
+                    && (answer.Value is null || question.Kind != QuestionKind.Number))
                 {
-                    findings.Error("FACT047", answer.Origin.At, question.Kind == QuestionKind.Number ? "The answer has neither a value nor no-data." : "The answer is missing.", "Add 'answer:'.");
+                    findings.Error("FACT047", answer.Origin.At,
+                        question.Kind == QuestionKind.Number
+                            ? "The answer has neither a value nor no-data."
+                            : "The answer is missing.", "Add 'answer:'.");
                 }
             }
         }

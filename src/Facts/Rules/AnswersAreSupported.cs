@@ -11,10 +11,17 @@ sealed class AnswersAreSupported : IRule
 
     public void Check(Catalogue catalogue, Findings findings)
     {
-        foreach (var answer in catalogue.Questions.SelectMany(q => q.Answers.Values).Where(a => a.Choice is not { } c || !Silent.Contains(c.Name)))
+        foreach (var answer in catalogue.Questions.SelectMany(q => q.Answers.Values)
+            .Where(a => a.Choice is not { } c || !Silent.Contains(c.Name)))
         {
-            if (answer.Sources.Count == 0) findings.Error("FACT048", answer.Origin.At, "The answer has no source.", "Add 'sources:', or answer no-data.");
-            if (answer.AsOf is null) findings.Error("FACT049", answer.Origin.At, "The answer does not say for when it holds.", "Add 'as-of:'.");
+            if (answer.Sources.Count == 0)
+            {
+                findings.Error("FACT048", answer.Origin.At, "The answer has no source.", "Add 'sources:', or answer no-data.");
+            }
+            if (answer.AsOf is null)
+            {
+                findings.Error("FACT049", answer.Origin.At, "The answer does not say for when it holds.", "Add 'as-of:'.");
+            }
         }
     }
 }

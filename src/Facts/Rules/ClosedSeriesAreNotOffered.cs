@@ -10,7 +10,8 @@ sealed class ClosedSeriesAreNotOffered : IRule
     {
         foreach (var indicator in catalogue.Indicators.Where(i => i.Licence is { Id: Licence.NoneStated, MayDownload: true }))
         {
-            findings.Error("FACT053", indicator.Origin.Of("licence"), "A series without a stated licence cannot be offered as a file.", "Set 'download: false'.");
+            findings.Error("FACT053", indicator.Origin.Of("licence"),
+                "A series without a stated licence cannot be offered as a file.", "Set 'download: false'.");
         }
     }
 }

@@ -11,7 +11,8 @@ sealed class CountryCodesAreUnique : IRule
         {
             foreach (var country in same.Skip(1))
             {
-                findings.Error("FACT032", country.Origin.Of("code"), $"The code '{country.Id}' is already that of {same.First().Origin.Path}.");
+                findings.Error("FACT032", country.Origin.Of("code"),
+                    $"The code '{country.Id}' is already that of {same.First().Origin.Path}.");
             }
         }
     }

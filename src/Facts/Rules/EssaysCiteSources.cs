@@ -14,7 +14,8 @@ sealed class EssaysCiteSources : IRule
         {
             var citations = essay.Body.All<CitationInline>().Count();
             if (citations >= FewestCitations) continue;
-            findings.Warning("FACT077", essay.Body.At, $"The essay has {citations} citations; it needs at least {FewestCitations}.", "Cite with [@source-id, place in it].");
+            findings.Warning("FACT077", essay.Body.At, $"The essay has {citations} citations; it needs at least {FewestCitations}.",
+                "Cite with [@source-id, place in it].");
         }
     }
 }

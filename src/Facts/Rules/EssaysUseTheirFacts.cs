@@ -12,7 +12,8 @@ sealed class EssaysUseTheirFacts : IRule
             var used = essay.Body.References().ToHashSet();
             foreach (var fact in essay.Facts.Where(f => !used.Contains(f)))
             {
-                findings.Warning("FACT076", fact.At, $"The essay lists the fact '{fact.Id}' and does not use it.", $"Link it with [words](fact:{fact.Id}) or print a figure with [[{fact.Id}#…]], or take it off the list.");
+                findings.Warning("FACT076", fact.At, $"The essay lists the fact '{fact.Id}' and does not use it.",
+                    $"Link it with [words](fact:{fact.Id}) or print a figure with [[{fact.Id}#…]], or take it off the list.");
             }
         }
     }

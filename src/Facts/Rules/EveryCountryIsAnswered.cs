@@ -13,7 +13,8 @@ sealed class EveryCountryIsAnswered : IRule
         {
             foreach (var code in codes.Where(c => question.Of(c) is null))
             {
-                findings.Error("FACT050", question.Origin.Of("answers"), $"There is no answer for '{code}'.", "If nothing was found, answer no-data.");
+                findings.Error("FACT050", question.Origin.Of("answers"),
+                    $"There is no answer for '{code}'.", "If nothing was found, answer no-data.");
             }
         }
     }

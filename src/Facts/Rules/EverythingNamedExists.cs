@@ -14,14 +14,11 @@ sealed class EverythingNamedExists : IRule
         var named = catalogue.References
             .Concat(catalogue.Passages.SelectMany(p => p.Text.References()))
             .Concat(catalogue.Ledger.Select(e => e.Document).Distinct());
+        var likely = new LikelyRecords(catalogue);
         foreach (var reference in named)
         {
-            var known = catalogue.IdsOf(reference.Noun);
-            if (known.Contains(reference.Id)) continue;
-            var suggestion = reference.Noun == Noun.Country // few enough to list
-                ? Nearest.DidYouMeanOr(reference.Id, known)
-                : Nearest.DidYouMean(reference.Id, known);
-            findings.Error("FACT012", reference.At, $"Unknown {reference.Noun.ToKebab()} '{reference.Id}'.", suggestion);
+            if (catalogue.IdsOf(reference.Noun).Contains(reference.Id)) continue;
+            findings.Error("FACT012", reference.At, $"Unknown {reference.Noun.ToKebab()} '{reference.Id}'.", likely.Advice(reference));
         }
     }
 }

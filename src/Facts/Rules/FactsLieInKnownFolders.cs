@@ -14,11 +14,13 @@ sealed class FactsLieInKnownFolders : IRule
         {
             if (fact.Folder != Fact.Region && !countries.Contains(fact.Folder))
             {
-                findings.Error("FACT030", fact.Origin.At, $"'{fact.Folder}' is not a country's folder.", Nearest.DidYouMeanOr(fact.Folder, [.. countries, Fact.Region]));
+                findings.Error("FACT030", fact.Origin.At, $"'{fact.Folder}' is not a country's folder.",
+                    Nearest.DidYouMeanOr(fact.Folder, [.. countries, Fact.Region]));
             }
             else if (fact.Countries.Count == 0)
             {
-                findings.Error("FACT031", fact.Origin.At, "A fact about the region names the countries it is about.", "Add 'also:' with their codes.");
+                findings.Error("FACT031", fact.Origin.At,
+                    "A fact about the region names the countries it is about.", "Add 'also:' with their codes.");
             }
         }
     }

@@ -13,11 +13,13 @@ sealed class FigureNamesAreUnique : IRule
         {
             foreach (var same in fact.AllFigures.GroupBy(f => f.Key).Where(g => g.Count() > 1))
             {
-                findings.Error("FACT035", same.Last().Key.At, $"There is already a figure '{same.Key.Name}' in this fact.", "Give it another name.");
+                findings.Error("FACT035", same.Last().Key.At,
+                    $"There is already a figure '{same.Key.Name}' in this fact.", "Give it another name.");
             }
             foreach (var figure in fact.AllFigures.Where(f => f.To <= f.Value))
             {
-                findings.Error("FACT036", figure.Key.At, $"The range of '{figure.Key.Name}' does not run upwards.", "'to' is the upper end.");
+                findings.Error("FACT036", figure.Key.At,
+                    $"The range of '{figure.Key.Name}' does not run upwards.", "'to' is the upper end.");
             }
         }
     }

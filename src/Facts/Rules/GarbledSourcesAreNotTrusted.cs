@@ -13,7 +13,8 @@ sealed class GarbledSourcesAreNotTrusted : IRule
         {
             var sources = fact.AllSources.Select(c => catalogue.Find(c.Source)).OfType<Source>().ToList();
             if (sources.Count == 0 || !sources.TrueForAll(s => s.IsGarbled)) continue;
-            findings.Warning("FACT073", fact.Origin.Of("evidence"), $"The fact rests on a garbled copy alone, so it cannot be '{fact.Evidence.ToKebab()}'.",
+            findings.Warning("FACT073", fact.Origin.Of("evidence"),
+                $"The fact rests on a garbled copy alone, so it cannot be '{fact.Evidence.ToKebab()}'.",
                 "Grade it single-source or disputed, or add another source.");
         }
     }

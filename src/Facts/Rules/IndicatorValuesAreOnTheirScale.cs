@@ -18,7 +18,10 @@ sealed class IndicatorValuesAreOnTheirScale : IRule
                     var end = value.Value < indicator.Scale.Minimum ? $"below the scale's minimum of {indicator.Scale.Minimum}"
                         : value.Value > indicator.Scale.Maximum ? $"above the scale's maximum of {indicator.Scale.Maximum}"
                         : null;
-                    if (end is not null) findings.Error("FACT051", country.At, $"The value of {value.Year} for '{country.Name}', {value.Value}, is {end}.");
+                    if (end is not null)
+                    {
+                        findings.Error("FACT051", country.At, $"The value of {value.Year} for '{country.Name}', {value.Value}, is {end}.");
+                    }
                 }
             }
         }

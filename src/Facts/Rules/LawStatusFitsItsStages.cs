@@ -22,13 +22,18 @@ sealed class LawStatusFitsItsStages : IRule
 
     static string? Contradiction(Law law, Fact fact)
     {
-        var furthest = law.Stages.Max(s => s.Stage);
+        var furthest = law.Stages.Select(s => s.Stage)
+            .Where(s => s is not (Stage.Rejected or Stage.Withdrawn)).DefaultIfEmpty(Stage.Proposed).Max();
         var last = law.Stages[^1];
         var isOver = last.Stage is Stage.Repealed or Stage.Expired && !IsAfterCheck(last, fact);
         var inForce = law.Stages.FirstOrDefault(s => s.Stage == Stage.InForce);
         return law.Status switch
         {
             LawStatus.Repealed => null, // sources often do not tell when
+            LawStatus.Returned or LawStatus.Rejected or LawStatus.Withdrawn => law.Status.ToKebab() == last.Stage.ToKebab() ? null
+                : $"and the last stage is '{last.Stage.ToKebab()}'",
+            _ when last.Stage is Stage.Returned or Stage.Rejected or Stage.Withdrawn && law.Status != LawStatus.Unknown =>
+                $"and the last stage is '{last.Stage.ToKebab()}'",
             _ when isOver => $"and the last stage is '{last.Stage.ToKebab()}'",
             LawStatus.InForce when furthest < Stage.Adopted => $"and no stage goes beyond '{furthest.ToKebab()}'",
             LawStatus.InForce when inForce is not null && IsAfterCheck(inForce, fact) =>

@@ -10,7 +10,9 @@ sealed class LedgerEntriesSayOneThing : IRule
         foreach (var entry in catalogue.Ledger.Where(e => e.Carried.Count > 0 == e.Omitted is not null))
         {
             findings.Error("FACT080", entry.At,
-                entry.Omitted is null ? $"Statement {entry.Number} is neither carried nor left out." : $"Statement {entry.Number} is both carried and left out.",
+                entry.Omitted is null
+                    ? $"Statement {entry.Number} is neither carried nor left out."
+                    : $"Statement {entry.Number} is both carried and left out.",
                 "Write either 'carried:' with the records that carry it, or 'omitted:' with the reason.");
         }
     }

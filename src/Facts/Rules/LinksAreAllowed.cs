@@ -13,14 +13,28 @@ sealed class LinksAreAllowed : IRule
         {
             foreach (var link in prose.All<LinkInline>())
             {
-                if (link.IsImage) findings.Error("FACT064", prose.PlaceOf(link), "Pictures cannot be embedded in texts.", "Link to the page that shows it.");
-                else Check(link.Url ?? "", prose.PlaceOf(link), findings);
+                if (link.IsImage)
+                {
+                    findings.Error("FACT064", prose.PlaceOf(link),
+                        "Pictures cannot be embedded in texts.", "Link to the page that shows it.");
+                }
+                else
+                {
+                    Check(link.Url ?? "", prose.PlaceOf(link), findings);
+                }
             }
             foreach (var link in prose.All<AutolinkInline>().Where(l => !l.IsEmail))
             {
                 // In angle brackets an address is printed as it is, so only one that readers know may stand there.
-                if (!LinkSchemes.TryRecord(link.Url, out _, out _, out _)) Check(link.Url, prose.PlaceOf(link), findings);
-                else findings.Error("FACT065", prose.PlaceOf(link), $"'<{link.Url}>' would be printed as it stands.", $"Write [words]({link.Url}).");
+                if (!LinkSchemes.TryRecord(link.Url, out _, out _, out _))
+                {
+                    Check(link.Url, prose.PlaceOf(link), findings);
+                }
+                else
+                {
+                    findings.Error("FACT065", prose.PlaceOf(link),
+                        $"'<{link.Url}>' would be printed as it stands.", $"Write [words]({link.Url}).");
+                }
             }
         }
     }

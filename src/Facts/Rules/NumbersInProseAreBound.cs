@@ -33,9 +33,11 @@ sealed partial class NumbersInProseAreBound : IRule
             var masked = NotACount().Replace(run.Text, m => new string(' ', m.Length));
             foreach (Match number in Number().Matches(masked))
             {
-                if (decimal.TryParse(number.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+                if (decimal.TryParse(number.Value.Replace(",", "", StringComparison.Ordinal),
+                    NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
                     && value < Beyond && Scales.Any(scale => declared.Contains(value * scale))) continue;
-                findings.Warning("FACT070", prose.PlaceOf(run.SourceIndex(number.Index)), $"The number '{number.Value}' is not bound to a fact.",
+                findings.Warning("FACT070", prose.PlaceOf(run.SourceIndex(number.Index)),
+                    $"The number '{number.Value}' is not bound to a fact.",
                     "Write [[country/fact#figure]] or [[indicator@country/year]].");
             }
         }
@@ -51,11 +53,14 @@ sealed partial class NumbersInProseAreBound : IRule
     // Numbers of articles, laws and the like; dates, decades, times of day; rates; names such as 2G, 24.kg or COVID-19.
     // Every alternative starts at a digit, since digits are few and found fast.
     [GeneratedRegex("""
-          (?<=\b((?i:articles?|law|resolution|decree|paragraphs?|sections?|pages?|part|chapter|levels?|line|version)|Art\.|No\.|Nos\.|Number|Order|Group|(?!(USD|EUR|RUB|KZT|KGS|TJS|TMT|UZS)\b)[A-Z]{2,})
+          (?<=\b((?i:articles?|law|resolution|decree|paragraphs?|sections?|pages?|part|chapter|levels?|line|version)
+              |Art\.|No\.|Nos\.|Number|Order|Group|(?!(USD|EUR|RUB|KZT|KGS|TJS|TMT|UZS)\b)[A-Z]{2,})
             \s*(No\.?\s*|N\s*)?)\d[\d.()/-]*(\s*(,|and|or|to)\s*\d[\d.()/-]*)*
         | \b(1[5-9]|20)\d\d-\d\d(-\d\d)?\b
-        | \b\d{1,2}(\s*(,|-|–|to|and|or|until)\s*\d{1,2})*\s+(January|February|March|April|May|June|July|August|September|October|November|December)\b
-        | (?<=(?<!\d\s+)\b(January|February|March|April|May|June|July|August|September|October|November|December)\s+)\d{1,2}((-|–)\d{1,2})?\b
+        | \b\d{1,2}(\s*(,|-|–|to|and|or|until)\s*\d{1,2})*\s+
+            (January|February|March|April|May|June|July|August|September|October|November|December)\b
+        | (?<=(?<!\d\s+)\b(January|February|March|April|May|June|July|August|September|October|November|December)\s+)
+            \d{1,2}((-|–)\d{1,2})?\b
         | \b(1[5-9]|20)\d\d(s\b|(-|–|/)\d{2,4}\b)?(?!\d|[.,]\d)
         | \b\d{1,2}:\d\d\b
         | (?<=\bper\s+)1(,?0)+\b

@@ -8,7 +8,7 @@ sealed class OutlinesHaveCountries : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
     {
-        // A profile that cannot be read or made is told of once.
+        // A profile that cannot be read or made is reported once.
         if (!catalogue.IsWhole || catalogue.IdsOf(Noun.Country).Any(id => catalogue.Find(Noun.Country, id) is null)) return;
         var slugs = catalogue.Countries.Select(c => c.Slug).ToList();
         foreach (var outline in catalogue.Outlines.Where(o => !slugs.Contains(o.Slug)))

@@ -18,7 +18,8 @@ sealed class PenaltiesHaveUnits : IRule
                 }
                 if (penalty.Minimum > penalty.Maximum)
                 {
-                    findings.Error("FACT042", fact.Origin.Of("penalties"), $"The penalty for '{penalty.For}' has a minimum above its maximum.");
+                    findings.Error("FACT042", fact.Origin.Of("penalties"),
+                        $"The penalty for '{penalty.For}' has a minimum above its maximum.");
                 }
             }
         }

@@ -13,7 +13,8 @@ sealed class PlatformStatusFitsItsDates : IRule
     {
         foreach (var fact in catalogue.Facts)
         {
-            if (fact.Details is not Platform { Closed: { } closed } platform || closed.Latest > fact.Verified.Latest) continue; // or only announced
+            // Or only announced.
+            if (fact.Details is not Platform { Closed: { } closed } platform || closed.Latest > fact.Verified.Latest) continue;
             if (platform.Status is PlatformStatus.Closed or PlatformStatus.Unknown) continue;
             findings.Error("FACT133", fact.Origin.Of("status"),
                 $"The platform is '{platform.Status.ToKebab()}', and 'closed' says {closed.Raw}.",

@@ -13,7 +13,8 @@ sealed class PlatformUsersAreFigures : IRule
             foreach (var key in (fact.Details as Platform)?.Users ?? [])
             {
                 if (fact.FindFigure(key.Name) is not null) continue;
-                findings.Error("FACT043", key.At, $"There is no figure '{key.Name}' in this fact.", Nearest.DidYouMean(key.Name, fact.AllFigures.Select(f => f.Key.Name)));
+                findings.Error("FACT043", key.At, $"There is no figure '{key.Name}' in this fact.",
+                    Nearest.DidYouMean(key.Name, fact.AllFigures.Select(f => f.Key.Name)));
             }
         }
     }

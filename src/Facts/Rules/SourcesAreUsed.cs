@@ -3,7 +3,9 @@ using DigitalRights.Facts.Names;
 
 namespace DigitalRights.Facts.Rules;
 
-/// <summary>A source is cited somewhere, or it is no source of this explainer. That can be said only when every file could be read.</summary>
+/// <summary>
+/// A source is cited somewhere, or it is no source of this explainer. That can be said only when every file could be read.
+/// </summary>
 sealed class SourcesAreUsed : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
@@ -12,7 +14,8 @@ sealed class SourcesAreUsed : IRule
         var mentioned = catalogue.References.Concat(catalogue.Passages.SelectMany(p => p.Text.References())).ToHashSet();
         foreach (var source in catalogue.Sources.Where(s => !mentioned.Contains(new(Noun.Source, s.Id))))
         {
-            findings.Warning("FACT075", source.Origin.At, $"Nothing cites the source '{source.Id}'.", "Cite it where it supports something, or delete its file.");
+            findings.Warning("FACT075", source.Origin.At, $"Nothing cites the source '{source.Id}'.",
+                "Cite it where it supports something, or delete its file.");
         }
     }
 }

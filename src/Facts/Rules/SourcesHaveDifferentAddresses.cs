@@ -16,26 +16,11 @@ sealed class SourcesHaveDifferentAddresses : IRule
         {
             foreach (var (address, field) in source.Archived.Select(a => ((Uri?)a, "archived")).Prepend((source.Url, "url")))
             {
-                if (address is null || taken.TryAdd(Page(address), source) || taken[Page(address)] == source) continue;
+                if (address is null || taken.TryAdd(PageAddress.Of(address), source) || taken[PageAddress.Of(address)] == source) continue;
                 findings.Warning("FACT129", source.Origin.Of(field),
-                    $"The address '{address.OriginalString}' is also that of the source '{taken[Page(address)].Id}'.",
+                    $"The address '{address.OriginalString}' is also that of the source '{taken[PageAddress.Of(address)].Id}'.",
                     "Cite that source with another locator, or correct the address.");
             }
         }
-    }
-
-    // What differs without leading elsewhere: the scheme, www., upper case of the site, a slash or an index page at the end,
-    // the place on the page.
-    static string Page(Uri address)
-    {
-        var host = (WebAddress.AsciiHost(address) ?? address.Host).TrimEnd('.').ToLowerInvariant();
-        var path = Uri.UnescapeDataString(address.AbsolutePath);
-        foreach (var index in (string[])["index.html", "index.htm", "index.php"])
-        {
-            if (path.EndsWith($"/{index}", StringComparison.OrdinalIgnoreCase)) path = path[..^index.Length];
-        }
-        var site = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
-        var query = address.Query.Length > 1 ? Uri.UnescapeDataString(address.Query) : "";
-        return $"{site}{path.TrimEnd('/')}{query}";
     }
 }

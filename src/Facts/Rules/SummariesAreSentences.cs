@@ -3,7 +3,9 @@ using DigitalRights.Facts.Diagnostics;
 
 namespace DigitalRights.Facts.Rules;
 
-/// <summary>A fact's summary is one to four complete sentences: it starts with a capital, a figure or a quotation, and ends with a stop.</summary>
+/// <summary>
+/// A fact's summary is one to four complete sentences: it starts with a capital, a figure or a quotation, and ends with a stop.
+/// </summary>
 sealed partial class SummariesAreSentences : IRule
 {
     const int MostSentences = 4;
@@ -17,8 +19,15 @@ sealed partial class SummariesAreSentences : IRule
                 var text = summary.Source.Trim();
                 var sentences = EndOfSentence().Count(Abbreviation().Replace(text, "x"));
                 if (!Start().IsMatch(text)) Warn("The summary does not start like a sentence.", "Start with a capital letter or a figure.");
-                if (!End().IsMatch(text)) Warn("The summary does not end like a sentence.", "End with a full stop, a question mark or an exclamation mark.");
-                if (sentences > MostSentences) Warn($"The summary has {sentences} sentences; at most {MostSentences} are read.", "Shorten it, or make two facts of it.");
+                if (!End().IsMatch(text))
+                {
+                    Warn("The summary does not end like a sentence.", "End with a full stop, a question mark or an exclamation mark.");
+                }
+                if (sentences > MostSentences)
+                {
+                    Warn($"The summary has {sentences} sentences; at most {MostSentences} are read.",
+                        "Shorten it, or make two facts of it.");
+                }
 
                 void Warn(string message, string suggestion) => findings.Warning("FACT074", summary.At, message, suggestion);
             }

@@ -52,7 +52,9 @@ sealed class TextRun(string text, IReadOnlyList<TextRun.Piece> pieces)
 
     // A piece's span also covers what the parser has taken off: the backslash of an escape, the spaces around the text of a table's cell.
     static int Start(LiteralInline literal, string source) =>
-        source.IndexOf(literal.Content[literal.Content.Start], literal.Span.Start, literal.Span.Length) is >= 0 and var start ? start : literal.Span.Start;
+        source.IndexOf(literal.Content[literal.Content.Start], literal.Span.Start, literal.Span.Length) is >= 0 and var start
+            ? start
+            : literal.Span.Start;
 
     internal sealed record Piece(int InRun, int InSource);
 }

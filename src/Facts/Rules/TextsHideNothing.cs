@@ -37,7 +37,8 @@ sealed class TextsHideNothing : IRule
                 if (InvisibleCharacters.IndexIn(around, at) != at) continue;
                 var character = Rune.GetRuneAt(around, at);
                 findings.Error("FACT143", prose.PlaceOf(entity),
-                    $"'{entity.Original}' stands for a {InvisibleCharacters.DescribedWithHarm(character)}.", InvisibleCharacters.AdviceOn(character));
+                    $"'{entity.Original}' stands for a {InvisibleCharacters.DescribedWithHarm(character)}.",
+                    InvisibleCharacters.AdviceOn(character));
             }
         }
         foreach (var (address, at) in AddressesIn(prose)) WebAddress.Tell(address, at, findings);

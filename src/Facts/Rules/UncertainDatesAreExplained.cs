@@ -7,9 +7,13 @@ sealed class UncertainDatesAreExplained : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
     {
-        foreach (var fact in catalogue.Facts.Where(f => f.DateNote is null && (f.Date is null || f.Date.IsUncertain || f.Date.IsApproximate)))
+        foreach (var fact in catalogue.Facts.Where(
+            f => f.DateNote is null && (f.Date is null || f.Date.IsUncertain || f.Date.IsApproximate)))
         {
-            findings.Error("FACT037", fact.Origin.Of("date"), fact.Date is null ? "A fact without a date says why." : $"The date '{fact.Date.Raw}' is uncertain or approximate and does not say why.",
+            findings.Error("FACT037", fact.Origin.Of("date"),
+                fact.Date is null
+                    ? "A fact without a date says why."
+                    : $"The date '{fact.Date.Raw}' is uncertain or approximate and does not say why.",
                 "Add 'date-note:' with what it rests on.");
         }
     }

@@ -12,7 +12,8 @@ sealed class VerifiedIsADay : IRule
     {
         foreach (var fact in catalogue.Facts.Where(f => !IsPlainDay(f.Verified)))
         {
-            findings.Error("FACT038", fact.Origin.Of("verified"), $"'{fact.Verified.Raw}' is not a single day.", "Write the day of the check, such as 2026-11-21.");
+            findings.Error("FACT038", fact.Origin.Of("verified"), $"'{fact.Verified.Raw}' is not a single day.",
+                "Write the day of the check, such as 2026-11-21.");
         }
     }
 

@@ -9,12 +9,14 @@ namespace DigitalRights.Facts.Rules;
 static class WordCount
 {
     public static int In(Markdown prose, Catalogue catalogue) =>
-        TextRun.In(prose).Sum(run => Count(run.Text)) + prose.All<CodeInline>().Count() + prose.All<BindingInline>().Sum(b => CountOf(b.Binding, catalogue));
+        TextRun.In(prose).Sum(run => Count(run.Text)) + prose.All<CodeInline>().Count()
+        + prose.All<BindingInline>().Sum(b => CountOf(b.Binding, catalogue));
 
     static int CountOf(Binding? binding, Catalogue catalogue) => binding switch
     {
         TitleBinding title => Count(Fact(title.FactId, catalogue)?.Title.English),
-        FigureBinding { IsNumberOnly: false, FactId: { } id } figure => 1 + Count(Fact(id, catalogue)?.FindFigure(figure.Figure)?.Unit.English),
+        FigureBinding { IsNumberOnly: false, FactId: { } id } figure =>
+            1 + Count(Fact(id, catalogue)?.FindFigure(figure.Figure)?.Unit.English),
         _ => 1,
     };
 

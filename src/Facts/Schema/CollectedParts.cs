@@ -4,8 +4,8 @@ using DigitalRights.Facts.Texts;
 namespace DigitalRights.Facts.Schema;
 
 /// <summary>
-/// The references, texts and former names that were read in a record. They are kept also when the record cannot be made, so that they are checked all
-/// the same.
+/// The references, texts and former names that were read in a record. They are kept also when the record cannot be made, so that they are
+/// checked all the same.
 /// </summary>
 sealed class CollectedParts
 {

@@ -42,7 +42,7 @@ sealed class Field<T>(string name, ValueType<T> type, bool isRequired, string me
 
     public override bool TryRead(YamlNode node, RecordContext context, out object? value)
     {
-        var read = type.TryRead(node, context with { Field = Name }, out var typed);
+        var read = type.TryRead(node, context with { Field = Name, Example = Example, IsItem = false }, out var typed);
         value = typed;
         return read;
     }

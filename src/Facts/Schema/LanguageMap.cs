@@ -9,7 +9,8 @@ namespace DigitalRights.Facts.Schema;
 static class LanguageMap
 {
     /// <param name="isUnit">Whether a sign alone is enough, as in the unit "%".</param>
-    public static bool TryRead(YamlMapping mapping, RecordContext context, out IReadOnlyDictionary<string, YamlScalar> words, bool isUnit = false, bool isMarkdown = false)
+    public static bool TryRead(YamlMapping mapping, RecordContext context,
+        out IReadOnlyDictionary<string, YamlScalar> words, bool isUnit = false, bool isMarkdown = false)
     {
         var found = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         words = found;
@@ -23,7 +24,8 @@ static class LanguageMap
             }
             else if (!Languages.All.Contains(language.Value))
             {
-                context.WrongValue(language.At, $"has the unknown language '{language.Value}'.", Nearest.DidYouMeanOr(language.Value, Languages.All));
+                context.WrongValue(language.At, $"has the unknown language '{language.Value}'.",
+                    Nearest.DidYouMeanOr(language.Value, Languages.All));
                 valid = false;
             }
             else if (node is YamlScalar { Value.Length: > 0 } text)
@@ -53,7 +55,8 @@ static class LanguageMap
             new JsonObject
             {
                 ["type"] = "object",
-                ["properties"] = new JsonObject(Languages.All.Select(l => KeyValuePair.Create<string, JsonNode?>(l, new JsonObject { ["type"] = "string" }))),
+                ["properties"] = new JsonObject(
+                    Languages.All.Select(l => KeyValuePair.Create<string, JsonNode?>(l, new JsonObject { ["type"] = "string" }))),
                 ["required"] = new JsonArray(Languages.English),
                 ["additionalProperties"] = false,
             }),

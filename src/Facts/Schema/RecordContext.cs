@@ -19,8 +19,23 @@ sealed partial record RecordContext(Findings Findings, CollectedParts Collected,
     /// <summary>The name under which the value that is being read stands in a mapping.</summary>
     public Key? Key { get; init; }
 
-    public void WrongShape(YamlNode node, string expected) =>
-        Findings.Error("FACT021", node.At, $"{Named}must be {expected}, but this is {node.Shape}.", Slip(node));
+    /// <summary>YAML of an example of the field's value, as it would stand behind the key, or null.</summary>
+    public string? Example { get; init; }
+
+    /// <summary>Whether an item of a list is being read.</summary>
+    public bool IsItem { get; init; }
+
+    /// <param name="meant">YAML of what was probably meant, as it would stand behind the key, or null where nobody can say.</param>
+    public void WrongShape(YamlNode node, string expected, string? meant = null)
+    {
+        var slip = Slip(node);
+        Findings.Error("FACT021", node.At, $"{Named}must be {expected}, but this is {node.Shape}.",
+            slip, slip is null ? ToWrite(meant) : null);
+    }
+
+    string? ToWrite(string? meant) => IsItem
+        ? meant is null ? null : $"- {meant}"
+        : (meant ?? Example) is { Length: > 0 } value && Field.Length > 0 ? YamlWriting.Entry(Field, value) : null;
 
     public void WrongValue(Location at, string message, string? suggestion = null) =>
         Findings.Error("FACT022", at, $"{Named}{message}", suggestion);
@@ -30,7 +45,8 @@ sealed partial record RecordContext(Findings Findings, CollectedParts Collected,
     {
         YamlScalar { Style: ScalarStyle.Plain } text when TightColon().Match(text.Value) is { Success: true } match =>
             $"If it is a field, write a space behind the colon: {match.Groups["key"].Value}: …",
-        YamlMapping { Entries: [{ Key: { Style: ScalarStyle.Plain } key, Value: YamlScalar value }] } when key.Value.Contains(' ', StringComparison.Ordinal) =>
+        YamlMapping { Entries: [{ Key: { Style: ScalarStyle.Plain } key, Value: YamlScalar value }] } when key.Value.Contains(' ',
+            StringComparison.Ordinal) =>
             $"If it is text, put it in quotes: {YamlSlips.Shown(YamlSlips.Quoted($"{key.Value}: {value.Value}"))}",
         _ => null,
     };

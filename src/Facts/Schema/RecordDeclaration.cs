@@ -6,7 +6,8 @@ namespace DigitalRights.Facts.Schema;
 /// <param name="Kinds">Further fields that depend on the record's kind, by kind.</param>
 /// <param name="Schema">Writes the JSON Schema (draft 7) of such a file, for editors.</param>
 public sealed record RecordDeclaration(
-    string Name, string Place, IReadOnlyList<FieldDeclaration> Fields, IReadOnlyDictionary<string, IReadOnlyList<FieldDeclaration>> Kinds, Func<string> Schema)
+    string Name, string Place, IReadOnlyList<FieldDeclaration> Fields,
+    IReadOnlyDictionary<string, IReadOnlyList<FieldDeclaration>> Kinds, Func<string> Schema)
 {
     /// <summary>The name where no spaces may stand: in fragments and names of files.</summary>
     public string Key => Name.Replace(' ', '-');

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Yaml;
 
 namespace DigitalRights.Facts.Schema;
@@ -8,7 +9,10 @@ namespace DigitalRights.Facts.Schema;
 /// The declared fields of a kind of record and how a record is made of their values. A record whose fields depend on one of them,
 /// as a fact's do on its kind, names that field and the further fields of each value.
 /// </summary>
-sealed class Shape<T>(string name, IReadOnlyList<Field> fields, Func<FieldValues, T> build, KindFields? kinds = null) : ValueType<T>, IShape
+/// <param name="meant">What is probably meant by a text in the place of the mapping: values by field, or null.</param>
+sealed class Shape<T>(
+    string name, IReadOnlyList<Field> fields, Func<FieldValues, T> build, KindFields? kinds = null,
+    Func<string, IReadOnlyDictionary<string, string>?>? meant = null) : ValueType<T>, IShape
 {
     public string Name => name;
     public IReadOnlyList<Field> Fields => fields;
@@ -20,12 +24,31 @@ sealed class Shape<T>(string name, IReadOnlyList<Field> fields, Func<FieldValues
     {
         if (node is not YamlMapping mapping)
         {
-            context.WrongShape(node, Description);
+            context.WrongShape(node, Description, Meant(node));
+            if (fields.FirstOrDefault(f => f.IsRequired) is Field<Reference> first && node is YamlScalar { Value.Length: > 0 })
+            {
+                first.TryRead(node, context, out _); // so that one that does not exist is told of at once
+            }
             return Fail(out value);
         }
         if (!TryReadValues(mapping, context, out var values)) return Fail(out value);
         value = build(values);
         return true;
+    }
+
+    /// <summary>The mapping whose first required field has the text; what only the contributor can know is left open.</summary>
+    public override string? Meant(YamlNode node)
+    {
+        if (node is not YamlScalar { Value.Length: > 0 } text || kinds is not null || text.Value.Contains('\n', StringComparison.Ordinal))
+        {
+            return null;
+        }
+        var required = fields.Where(f => f.IsRequired).ToList();
+        var known = meant is null ? required.Take(1).ToDictionary(f => f.Name, _ => text.Value) : meant(text.Value);
+        if (known is null) return null;
+        var entries = required.Select(f =>
+            $"{f.Name}: {(known.TryGetValue(f.Name, out var value) ? YamlWriting.Scalar(value) : YamlWriting.Open)}");
+        return $"{{{string.Join(", ", entries)}}}";
     }
 
     bool TryReadValues(YamlMapping mapping, RecordContext context, out FieldValues values)
@@ -50,7 +73,8 @@ sealed class Shape<T>(string name, IReadOnlyList<Field> fields, Func<FieldValues
         }
         foreach (var field in expected.Where(f => f.IsRequired && !Stands(f, mapping)))
         {
-            context.Findings.Error("FACT020", mapping.At, $"The {name} has no '{field.Name}' ({field.Holds}).", field.Meaning);
+            context.Findings.Error("FACT020", mapping.At, $"The {name} has no '{field.Name}' ({field.Holds}).", field.Meaning,
+                field.Example is null ? null : YamlWriting.OpenEntry(field.Name, field.Example));
             complete = false;
         }
         return complete;
@@ -71,6 +95,7 @@ sealed class Shape<T>(string name, IReadOnlyList<Field> fields, Func<FieldValues
         var other = kinds?.KindsWith(key.Value);
         var suggestion = other is { Count: > 0 }
             ? $"It belongs to {string.Join(" and ", other)} records."
+            : key.Value.All(char.IsAsciiDigit) ? "A comma ends a value here: write numbers without commas."
             : Nearest.DidYouMeanOr(key.Value, [.. expected.Select(f => f.Name)]);
         findings.Error("FACT019", key.At, $"A {name} has no field '{key.Value}'.", suggestion);
     }

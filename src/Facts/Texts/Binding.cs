@@ -14,12 +14,19 @@ public abstract record Binding
         if (target.Length == 0 || form is not ("" or "number")) return null;
 
         var isNumber = form.Length > 0;
-        if (target.Split('#') is [var fact, { Length: > 0 } figure]) return new FigureBinding(fact.Length == 0 ? null : fact, figure, isNumber);
+        if (target.Split('#') is [var fact, { Length: > 0 } figure])
+        {
+            return new FigureBinding(fact.Length == 0 ? null : fact, figure, isNumber);
+        }
         if (target.Split('@') is [{ Length: > 0 } indicator, var place] && place.Split('/') is [{ Length: > 0 } country, var year])
         {
-            return int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var y) ? new SeriesBinding(indicator, country, y, isNumber) : null;
+            return int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var y)
+                ? new SeriesBinding(indicator, country, y, isNumber)
+                : null;
         }
-        return isNumber || target.Contains('@', StringComparison.Ordinal) || target.Contains('#', StringComparison.Ordinal) ? null : new TitleBinding(target);
+        return isNumber || target.Contains('@', StringComparison.Ordinal) || target.Contains('#', StringComparison.Ordinal)
+            ? null
+            : new TitleBinding(target);
     }
 }
 

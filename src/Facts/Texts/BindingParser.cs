@@ -5,7 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace DigitalRights.Facts.Texts;
 
-/// <summary>Parses <c>[[…]]</c> within a line. Brackets left open are a binding too, one that is not understood, so that they are told of.</summary>
+/// <summary>
+/// Parses <c>[[…]]</c> within a line. Brackets left open are a binding too, one that is not understood, so that they are reported.
+/// </summary>
 sealed class BindingParser : InlineParser
 {
     public BindingParser() => OpeningCharacters = ['['];

@@ -5,7 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace DigitalRights.Facts.Texts;
 
-/// <summary>Parses <c>[@id]</c> and <c>[@id, locator]</c>. A bracket left open is a citation without a source, so that it is told of.</summary>
+/// <summary>
+/// Parses <c>[@id]</c> and <c>[@id, locator]</c>. A bracket left open is a citation without a source, so that it is reported.
+/// </summary>
 sealed class CitationParser : InlineParser
 {
     public CitationParser() => OpeningCharacters = ['['];

@@ -22,7 +22,8 @@ static class MarkdownDepth
         if (text.Source.Length > MostLetters || text.Source.AsSpan().Count('[') > MostBrackets)
         {
             findings.Error("FACT016", text.At,
-                $"This text has more than {MostLetters} letters, or more than {MostBrackets} square brackets.", "Divide it, or write it with fewer.");
+                $"This text has more than {MostLetters} letters, or more than {MostBrackets} square brackets.",
+                "Divide it, or write it with fewer.");
             return false;
         }
         try
@@ -30,11 +31,12 @@ static class MarkdownDepth
             if (FirstNestedTooDeep(text.Document) is not { } part) return true;
             Tell(text.PlaceOf(part), findings);
         }
-        catch (ArgumentException e) when (e.Message.Contains("depth limit", StringComparison.Ordinal)) // the parser's word for it; it has no type of its own
+        // The parser's word for it; it has no type of its own.
+        catch (ArgumentException e) when (e.Message.Contains("depth limit", StringComparison.Ordinal))
         {
             Tell(text.At, findings);
         }
-#pragma warning disable CA1031 // Whatever the parser cannot cope with is told of with the place of the text.
+#pragma warning disable CA1031 // Whatever the parser cannot cope with is reported with the place of the text.
         catch (Exception e)
 #pragma warning restore CA1031
         {
@@ -45,7 +47,8 @@ static class MarkdownDepth
     }
 
     static void Tell(Location at, Findings findings) =>
-        findings.Error("FACT016", at, "Quotations, lists, emphasis or brackets are nested too deeply in this text.", "Write it with fewer levels.");
+        findings.Error("FACT016", at, "Quotations, lists, emphasis or brackets are nested too deeply in this text.",
+            "Write it with fewer levels.");
 
     // Without recursion, which could itself go too deep.
     static MarkdownObject? FirstNestedTooDeep(MarkdownDocument document)

@@ -16,4 +16,9 @@ public static class Languages
     public const string English = "en";
 
     public static IReadOnlyList<string> All { get; } = [English, "ru", "kk", "ky", "tg", "tk", "uz"];
+
+    /// <summary>What a language is called in English; the tag itself where it is not known.</summary>
+    /// <param name="tag">BCP 47.</param>
+    public static string NameOf(string tag) =>
+        IsoLanguages.Names.TryGetValue(tag.Split('-')[0], out var names) ? names.Split(',')[0] : tag;
 }

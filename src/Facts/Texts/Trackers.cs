@@ -60,7 +60,7 @@ public static class Trackers
     /// <summary>Tells of them, by name.</summary>
     public static void Tell(string address, Location at, Findings findings)
     {
-        var (found, clean) = In(address.Replace("&amp;", "&", StringComparison.OrdinalIgnoreCase)); // that is told of its own
+        var (found, clean) = In(address.Replace("&amp;", "&", StringComparison.OrdinalIgnoreCase)); // that is reported by itself
         if (found.Count > 0)
         {
             findings.Error("FACT069", at,

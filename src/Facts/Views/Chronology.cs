@@ -35,7 +35,8 @@ public sealed class Chronology
     /// <summary>The latest facts whose time is known and certain, each once, the newest first.</summary>
     /// <param name="which">Which facts are meant; all, when nothing is said.</param>
     public IEnumerable<ChronologyEntry> Latest(int most, Func<Fact, bool>? which = null) =>
-        Entries.Where(e => e.Date is { Earliest: not null, IsUncertain: false } && which?.Invoke(e.Fact) != false).Reverse().DistinctBy(e => e.Fact.Id).Take(most);
+        Entries.Where(e => e.Date is { Earliest: not null, IsUncertain: false } && which?.Invoke(e.Fact) != false)
+            .Reverse().DistinctBy(e => e.Fact.Id).Take(most);
 
     static List<ChronologyEntry> InOrder(IEnumerable<Fact> facts) =>
     [
@@ -47,7 +48,10 @@ public sealed class Chronology
     static List<ChronologyEntry> EntriesOf(Fact fact)
     {
         var stages = fact.Details is Law law ? law.Stages.Select(s => new ChronologyEntry(fact, s, s.Date)).ToList() : [];
-        if (stages.Count == 0 || (fact.Date is { } date && !stages.Exists(s => s.Date == date))) stages.Insert(0, new(fact, null, fact.Date));
+        if (stages.Count == 0 || (fact.Date is { } date && !stages.Exists(s => s.Date == date)))
+        {
+            stages.Insert(0, new(fact, null, fact.Date));
+        }
         return stages;
     }
 }

@@ -14,7 +14,8 @@ public sealed record ChronologyFile(string Name, IReadOnlyList<ChronologyEntry> 
     public static IReadOnlyList<ChronologyFile> All(Chronology chronology) =>
     [
         .. chronology.All.GroupBy(e => e.Period).OrderByDescending(g => g.Key)
-            .SelectMany(g => g.Chunk(MostEntries).Select((entries, i) => new ChronologyFile(NameOf(g.Key, i + 1), [.. entries.Reverse()])).Reverse()),
+            .SelectMany(g => g.Chunk(MostEntries)
+                .Select((entries, i) => new ChronologyFile(NameOf(g.Key, i + 1), [.. entries.Reverse()])).Reverse()),
     ];
 
     static string NameOf(Period period, int number) => number == 1 ? period.ToString() : $"{period}-{number}";

@@ -4,8 +4,9 @@ using DigitalRights.Facts.Records;
 namespace DigitalRights.Facts.Views;
 
 /// <summary>
-/// The pages of the chronology, none of which grows with the number of facts. What is too long for a page shows its newest entries and leads on
-/// to its years; a year leads on to its countries, a country's year to its topics, and what is too long even then to runs of its entries.
+/// The pages of the chronology, none of which grows with the number of facts. What is too long for a page shows its newest entries and
+/// leads on to its years; a year leads on to its countries, a country's year to its topics, and what is too long even then to runs of its
+/// entries.
 /// </summary>
 public sealed class ChronologyPages
 {
@@ -38,7 +39,9 @@ public sealed class ChronologyPages
         foreach (var page in _pages.Values.ToList()) _pages[page.Slice] = Placed(page);
     }
 
-    /// <summary>Every page: the whole, each year, topic and country, what each country has on each topic, and all that these lead on to.</summary>
+    /// <summary>
+    /// Every page: the whole, each year, topic and country, what each country has on each topic, and all that these lead on to.
+    /// </summary>
     public IReadOnlyCollection<SlicePage> All => _pages.Values;
 
     public bool Has(Slice slice) => _pages.ContainsKey(slice);

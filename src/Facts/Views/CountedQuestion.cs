@@ -2,7 +2,9 @@ using DigitalRights.Facts.Records;
 
 namespace DigitalRights.Facts.Views;
 
-/// <summary>A question that is answered by counting the facts of this site: not all that happened, but all that is on record here.</summary>
+/// <summary>
+/// A question that is answered by counting the facts of this site: not all that happened, but all that is on record here.
+/// </summary>
 /// <param name="Id">Its name in addresses.</param>
 /// <param name="Counts">Every country, the one with the most facts first, then by name.</param>
 public sealed record CountedQuestion(string Id, IReadOnlyList<CountryCount> Counts)

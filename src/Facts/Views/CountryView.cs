@@ -7,20 +7,16 @@ namespace DigitalRights.Facts.Views;
 /// <summary>What the page of a country shows. It stays light however much is known: what is long stands on pages of its own.</summary>
 public sealed class CountryView
 {
-    /// <summary>So many key developments are told in full.</summary>
-    const int MostInFull = 6;
-
     /// <summary>So many facts on each topic.</summary>
     const int MostOnTopic = 5;
 
-    /// <summary>So many of the latest facts.</summary>
-    const int MostLatest = 5;
-
-    readonly IReadOnlyList<Fact> _highlights;
+    /// <summary>So many of the latest facts, of so many years with the newest.</summary>
+    const int MostLatest = 10;
+    const int YearsLatest = 2;
 
     public CountryView(Country country, Catalogue catalogue)
     {
-        _highlights = [.. country.Highlights.Select(catalogue.Get<Fact>)];
+        Highlights = [.. country.Highlights.Select(catalogue.Get<Fact>)];
         Facts = catalogue.FactsOf(country);
         Chronology = new(Facts);
         Topics = [.. catalogue.Topics.Select(topic => TopicFacts.Of(topic, country, catalogue, MostOnTopic)).Where(t => t.Count > 0)];
@@ -34,13 +30,18 @@ public sealed class CountryView
 
     public Chronology Chronology { get; }
 
-    /// <summary>The key developments that are told in full.</summary>
-    public IEnumerable<Fact> InFull => _highlights.Take(MostInFull);
+    /// <summary>The key developments, the most important first.</summary>
+    public IReadOnlyList<Fact> Highlights { get; }
 
-    /// <summary>The key developments of which only a line is shown.</summary>
-    public IReadOnlyList<Fact> InShort => [.. _highlights.Skip(MostInFull)];
-
-    public IEnumerable<ChronologyEntry> Latest => Chronology.Latest(MostLatest);
+    /// <summary>The newest facts, of the last two years of which there are any.</summary>
+    public IEnumerable<ChronologyEntry> Latest
+    {
+        get
+        {
+            var latest = Chronology.Latest(MostLatest).ToList();
+            return latest.Where(entry => entry.Period.Year > latest[0].Period.Year - YearsLatest);
+        }
+    }
 
     /// <summary>The topics on which there are facts, each with the newest.</summary>
     public IReadOnlyList<TopicFacts> Topics { get; }

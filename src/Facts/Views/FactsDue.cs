@@ -14,11 +14,13 @@ public static class FactsDue
     /// <returns>The longest due first, then by id.</returns>
     public static IReadOnlyList<FactDue> On(DateOnly day, Catalogue catalogue, Func<FactKind, int> monthsOf) =>
     [
-        .. catalogue.Facts.Select(f => new FactDue(f, VerifiedOn(f).AddMonths(monthsOf(f.Kind)))).Where(d => d.Due <= day).OrderBy(d => d.Due).ThenBy(d => d.Fact.Id, StringComparer.Ordinal),
+        .. catalogue.Facts.Select(f => new FactDue(f, VerifiedOn(f).AddMonths(monthsOf(f.Kind))))
+            .Where(d => d.Due <= day).OrderBy(d => d.Due).ThenBy(d => d.Fact.Id, StringComparer.Ordinal),
     ];
 
     // A rule has made sure that it is a single day.
-    static DateOnly VerifiedOn(Fact fact) => fact.Verified.Latest is { } day ? new((int)day.Year, day.Month, day.DayOfMonth) : DateOnly.MinValue;
+    static DateOnly VerifiedOn(Fact fact) =>
+        fact.Verified.Latest is { } day ? new((int)day.Year, day.Month, day.DayOfMonth) : DateOnly.MinValue;
 }
 
 /// <summary>A fact and the day on which it is due for a check.</summary>

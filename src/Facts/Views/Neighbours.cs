@@ -2,7 +2,9 @@ using DigitalRights.Facts.Records;
 
 namespace DigitalRights.Facts.Views;
 
-/// <summary>The facts that stand before and after one in the time order of its first country; null at either end, and for a fact of no country.</summary>
+/// <summary>
+/// The facts that stand before and after one in the time order of its first country; null at either end, and for a fact of no country.
+/// </summary>
 public sealed record Neighbours(Fact? Before, Fact? After)
 {
     public static Neighbours Of(Fact fact, Catalogue catalogue)

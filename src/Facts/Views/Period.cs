@@ -9,7 +9,9 @@ public readonly record struct Period(long? Year) : IComparable<Period>
     /// <summary>What has no date.</summary>
     public static Period Undated => default;
 
-    /// <summary>Later years are greater; what has no date is less than any year, so that it stands last where the newest stand first.</summary>
+    /// <summary>
+    /// Later years are greater; what has no date is less than any year, so that it stands last where the newest stand first.
+    /// </summary>
     public int CompareTo(Period other) => Nullable.Compare(Year, other.Year);
 
     /// <summary>As it stands in addresses: <c>2022</c> or <c>undated</c>.</summary>

@@ -1,6 +1,8 @@
 namespace DigitalRights.Facts.Views;
 
-/// <summary>A list of records, or a part of one. A long one is divided by what its records have in common, so that each part fits on a light page.</summary>
+/// <summary>
+/// A list of records, or a part of one. A long one is divided by what its records have in common, so that each part fits on a light page.
+/// </summary>
 /// <param name="By">By what it was told from its neighbours; the whole list is told from none.</param>
 /// <param name="Key">What its records have in common; empty for the whole list.</param>
 /// <param name="Items">All its records, those of its parts among them.</param>

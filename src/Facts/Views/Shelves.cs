@@ -24,12 +24,14 @@ public static class Shelves
 
     static readonly ShelfDivision<Source>[] OfSources =
     [
-        .. ByLetters<Source>(s => s.ShortName.English, 4), new(ShelfBy.Year, s => YearOf(s.Issued)), .. ByLetters<Source>(s => s.Title.English, 4),
+        .. ByLetters<Source>(s => s.ShortName.English, 4),
+        new(ShelfBy.Year, s => YearOf(s.Issued)), .. ByLetters<Source>(s => s.Title.English, 4),
     ];
 
     static readonly ShelfDivision<IRecord>[] OfUses =
     [
-        new(ShelfBy.Noun, r => r.Noun.ToKebab()), new(ShelfBy.Year, r => YearOf((r as Fact)?.Date)), .. ByLetters<IRecord>(r => r.Title.English, 4),
+        new(ShelfBy.Noun, r => r.Noun.ToKebab()), new(ShelfBy.Year, r => YearOf((r as Fact)?.Date)),
+        .. ByLetters<IRecord>(r => r.Title.English, 4),
     ];
 
     /// <summary>Facts by year, those of a year by kind, then by title.</summary>
@@ -50,7 +52,8 @@ public static class Shelves
         sources.OrderBy(s => s.ShortName.English, StringComparer.OrdinalIgnoreCase).ThenBy(s => s.Id, StringComparer.Ordinal);
 
     /// <summary>Divides a list as far as is needed, by the first way that tells its records apart, then by those that follow.</summary>
-    public static Shelf<T> Divide<T>(IReadOnlyList<T> items, IReadOnlyList<ShelfDivision<T>> divisions) => Divide(default, "", items, divisions);
+    public static Shelf<T> Divide<T>(IReadOnlyList<T> items, IReadOnlyList<ShelfDivision<T>> divisions) =>
+        Divide(default, "", items, divisions);
 
     static Shelf<T> Divide<T>(ShelfBy by, string key, IReadOnlyList<T> items, IReadOnlyList<ShelfDivision<T>> divisions)
     {

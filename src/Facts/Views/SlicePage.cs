@@ -1,6 +1,8 @@
 namespace DigitalRights.Facts.Views;
 
-/// <summary>What the page of a slice holds: all of its entries when they are few, else the newest of them and parts to which it leads on.</summary>
+/// <summary>
+/// What the page of a slice holds: all of its entries when they are few, else the newest of them and parts to which it leads on.
+/// </summary>
 /// <param name="Chronology">All that the slice is about.</param>
 /// <param name="Entries">What stands on the page in full: the newest first, or of one period in time order.</param>
 /// <param name="Parts">Where the rest stands; empty when all is on the page.</param>

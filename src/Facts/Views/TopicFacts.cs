@@ -23,8 +23,8 @@ public sealed record TopicFacts(Topic Topic, Country Country, int Count, IReadOn
     }
 
     /// <summary>
-    /// For the page of a topic, each country by name: all facts when those of all countries are few, else the newest. They stand in time order,
-    /// the undated last.
+    /// For the page of a topic, each country by name: all facts when those of all countries are few, else the newest. They stand in time
+    /// order, the undated last.
     /// </summary>
     public static IReadOnlyList<TopicFacts> Of(Topic topic, Catalogue catalogue)
     {

@@ -4,7 +4,8 @@ namespace DigitalRights.Facts.Views;
 
 /// <summary>
 /// Which entries stand for the many that a page has no room for: the key developments of a country first, then what binds or befalls people
-/// before what is only said or counted, then what was read in the document itself before what is reported, then the later before the earlier.
+/// before what is only said or counted, then what was read in the document itself before what is reported, then the later before the
+/// earlier.
 /// </summary>
 sealed class Weight(Catalogue catalogue)
 {
@@ -19,7 +20,8 @@ sealed class Weight(Catalogue catalogue)
         return [.. entries.Where(chosen.Contains).Reverse()];
     }
 
-    (bool, int, int) Rank(ChronologyEntry entry) => (!_highlights.Contains(entry.Fact.Id), OfKind(entry.Fact.Kind), OfEvidence(entry.Fact.Evidence));
+    (bool, int, int) Rank(ChronologyEntry entry) =>
+        (!_highlights.Contains(entry.Fact.Id), OfKind(entry.Fact.Kind), OfEvidence(entry.Fact.Evidence));
 
     static int OfKind(FactKind kind) => kind switch
     {

@@ -14,7 +14,9 @@ static class PlainScalarText
         CurlyQuotes(scalar, findings);
     }
 
-    /// <summary>A key that is key and value, since no space stands behind its colon, as in <c>{value:100}</c>; null when it is not.</summary>
+    /// <summary>
+    /// A key that is key and value, since no space stands behind its colon, as in <c>{value:100}</c>; null when it is not.
+    /// </summary>
     public static (YamlScalar Key, YamlScalar Value)? TightColonIn(YamlScalar key, Findings findings)
     {
         var colon = key.Value.AsSpan().IndexOfAny(':', '\uFF1A');

@@ -19,20 +19,26 @@ static partial class UnquotedText
 
         findings.Error("FACT005", text.At(line.Start + start + offset), $"This is not valid YAML: {reason}.",
             $"Put the text in quotes: {YamlSlips.Shown(line.Text[..start] + YamlSlips.Quoted(value))}");
-        return text.Replace(line.Start + start, Letters.WithoutApostrophes(value)).Insert(line.Start + start + value.Length, '\'').Insert(line.Start + start, '\'');
+        return text.Replace(line.Start + start, Letters.WithoutApostrophes(value))
+            .Insert(line.Start + start + value.Length, '\'').Insert(line.Start + start, '\'');
     }
 
     static bool GoesOn(IReadOnlyList<YamlLine> lines, int number) =>
-        lines.Skip(number + 1).FirstOrDefault(l => !l.IsBlank) is { } next && next.Indent > lines[number].Indent && !lines[number].Text.AsSpan().TrimStart().StartsWith("- ");
+        lines.Skip(number + 1).FirstOrDefault(l => !l.IsBlank) is { } next
+        && next.Indent > lines[number].Indent && !lines[number].Text.AsSpan().TrimStart().StartsWith("- ");
 
     static (int Offset, string Reason)? Fault(string value)
     {
         if (value[0] is '"' or '\'') return FaultInQuotes(value);
-        if (value[0] is '@' or '`' or '%' or '*' or '&' or '!' or '|' or '>' or ',' or ']' or '}' || value.StartsWith("- ", StringComparison.Ordinal))
+        if (value[0] is '@' or '`' or '%' or '*' or '&' or '!' or '|' or '>' or ',' or ']' or '}'
+            || value.StartsWith("- ", StringComparison.Ordinal))
         {
             return (0, $"a text that starts with '{value[0]}' must stand in quotes");
         }
-        if (value[0] is '[' or '{') return (0, $"a text that starts with '{value[0]}' must stand in quotes, and a list or mapping must end with its line");
+        if (value[0] is '[' or '{')
+        {
+            return (0, $"a text that starts with '{value[0]}' must stand in quotes, and a list or mapping must end with its line");
+        }
         var colon = ColonInText().Match(value);
         return colon.Success ? (colon.Index, "the text holds a colon and a space, which has a meaning") : null;
     }
@@ -66,7 +72,8 @@ static partial class UnquotedText
         if (closing == '#')
         {
             var hash = start + value.IndexOf(" #", StringComparison.Ordinal) + 1;
-            findings.Error("FACT005", text.At(line.Start + hash), "This is not valid YAML: a comment starts at ' #', and the bracket that opens before it is not closed.",
+            findings.Error("FACT005", text.At(line.Start + hash),
+                "This is not valid YAML: a comment starts at ' #', and the bracket that opens before it is not closed.",
                 "Put the text that holds ' #' in quotes.");
             return text.Replace(line.Start + hash, "\uFF03");
         }
@@ -75,7 +82,8 @@ static partial class UnquotedText
         return text.Insert(line.Start + start + value.Length, closing);
     }
 
-    [GeneratedRegex(@"^ *(- +)*(?<=- +|^ *)([A-Za-z][\w-]*: +)?(?<=[ ])(?<value>\S.*)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^ *(- +)*(?<=- +|^ *)([A-Za-z][\w-]*: +)?(?<=[ ])(?<value>\S.*)\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Value();
 
     [GeneratedRegex(@":( |\z)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

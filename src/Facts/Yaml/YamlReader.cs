@@ -36,8 +36,9 @@ sealed class YamlReader
     public static YamlNode? Read(YamlText text, Findings findings, out bool isWhole)
     {
         isWhole = false;
-        if (YamlTabs.TakenOut(text, findings) is not { } plain) return null;
-        var mended = YamlSlips.Lookalikes(plain, findings, out var indents);
+        var plain = YamlTabs.TakenOut(text, findings, out var tabs);
+        var mended = YamlSlips.Lookalikes(plain, findings, out var spaces);
+        var guesses = tabs || spaces;
         for (var slips = 0; ; slips++)
         {
             var found = new Findings();
@@ -46,10 +47,10 @@ sealed class YamlReader
             if (failure is null && !LacksItsSpaces(root))
             {
                 findings.TakeOver(found);
-                isWhole = root is not null && slips == 0;
+                isWhole = root is not null && slips == 0 && !guesses;
                 return root;
             }
-            if (indents) return null;
+            if (guesses) return null;
             var (at, reason) = failure ?? (mended.Text.Length, "");
             if (slips < MostSlips && reason != NestedTooDeep && YamlSlips.Mended(mended, at, findings) is { } better)
             {
@@ -81,7 +82,8 @@ sealed class YamlReader
         {
             return (null, (IndexOf(e.Start), Reason(e)));
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException or OverflowException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException
+            or FormatException or IndexOutOfRangeException or OverflowException)
         {
             // The parser's own ways to give up: where its scanner has come to is near enough.
             return (null, (IndexOf(_scanner.CurrentPosition), "the parser gave up near here"));
@@ -103,7 +105,8 @@ sealed class YamlReader
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second))
         {
-            _findings.Error("FACT006", At(second.Start), "A second YAML document starts here.", "Keep one record in a file and remove the '---' line.");
+            _findings.Error("FACT006", At(second.Start), "A second YAML document starts here.",
+                "Keep one record in a file and remove the '---' line.");
             return null;
         }
         if (_hasAliases) return null; // what they stood for is missing now, which is not to be told as well
@@ -120,15 +123,19 @@ sealed class YamlReader
     {
         if (_parser.Accept<AnchorAlias>(out var alias))
         {
-            _findings.Error("FACT007", At(alias.Start), $"The alias '*{alias.Value}' is not allowed.", "Write the value out: each file says what it says in full.");
+            _findings.Error("FACT007", At(alias.Start), $"The alias '*{alias.Value}' is not allowed.",
+                "Write the value out: each file says what it says in full.");
             _parser.MoveNext();
             _hasAliases = true;
             return null;
         }
-        var node = _parser.Accept<NodeEvent>(out var e) ? e : throw new YamlException(_parser.Current!.Start, _parser.Current.End, "unexpected content");
+        var node = _parser.Accept<NodeEvent>(out var e)
+            ? e
+            : throw new YamlException(_parser.Current!.Start, _parser.Current.End, "unexpected content");
         if (!node.Anchor.IsEmpty)
         {
-            _findings.Error("FACT007", At(node.Start), $"The anchor '&{node.Anchor.Value}' is not allowed.", "Write the value out: each file says what it says in full.");
+            _findings.Error("FACT007", At(node.Start), $"The anchor '&{node.Anchor.Value}' is not allowed.",
+                "Write the value out: each file says what it says in full.");
         }
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
         {
@@ -191,7 +198,15 @@ sealed class YamlReader
             }
             if (!seen.TryAdd(name.Value, name.At))
             {
-                _findings.Error("FACT010", name.At, $"The key '{name.Value}' stands here a second time; the first is in line {seen[name.Value].Line}.", "Keep one of them.");
+                var first = entries.FindIndex(e => e.Key.Value == name.Value);
+                var isLonger = first >= 0 && entries[first].Value is YamlMapping && value is YamlMapping;
+                _findings.Error("FACT010", name.At,
+                    $"The key '{name.Value}' stands here a second time; the first is in line {seen[name.Value].Line}.",
+                    isLonger ? "Put the lines below it under the first, and remove this key." : "Keep one of them.");
+                if (isLonger)
+                {
+                    entries[first] = entries[first] with { Value = Joined((YamlMapping)entries[first].Value, (YamlMapping)value!) };
+                }
             }
             else if (value is not null)
             {
@@ -200,6 +215,10 @@ sealed class YamlReader
         }
         return new(At(start.Start), entries);
     }
+
+    // What stands under the second is looked at as well, so that all that is wrong is told at once.
+    static YamlMapping Joined(YamlMapping first, YamlMapping second) =>
+        first with { Entries = [.. first.Entries, .. second.Entries.Where(e => first.Find(e.Key.Value) is null)] };
 
     // By the mark's index, since YAML counts lines that editors do not: U+2028 ends one.
     Location At(Mark mark) => _text.At(IndexOf(mark));

@@ -20,7 +20,8 @@ static partial class YamlSlips
         indents = false;
         if (Ascii.IsValid(text.Text)) return text;
         if (!text.Text.AsSpan().ContainsAny(Letters.Spaces) && !text.Text.AsSpan().ContainsAny(Letters.Colons)) return text;
-        foreach (var line in YamlLine.In(text.Text).Reverse().Where(l => !l.IsBlock && !l.IsComment)) // from the end, so that what is put in moves nothing ahead
+        // From the end, so that what is put in moves nothing ahead.
+        foreach (var line in YamlLine.In(text.Text).Reverse().Where(l => !l.IsBlock && !l.IsComment))
         {
             indents |= line.Text.Length > line.Indent && Letters.Spaces.Contains(line.Text[line.Indent]);
             text = WithColon(line, WithSpaces(line, text, findings), findings);
@@ -43,7 +44,8 @@ static partial class YamlSlips
         if (WideColon().Match(line.Text) is not { Success: true } match) return text;
         var colon = match.Groups["colon"].Index;
         var rest = line.Text[(colon + 1)..];
-        findings.Error("FACT104", text.At(line.Start + colon), $"Here stands '{line.Text[colon]}' (U+{(int)line.Text[colon]:X4}), which only looks like a colon.",
+        findings.Error("FACT104", text.At(line.Start + colon),
+            $"Here stands '{line.Text[colon]}' (U+{(int)line.Text[colon]:X4}), which only looks like a colon.",
             $"Write: {Shown($"{line.Text[..colon]}: {rest}")}");
         text = text.Replace(line.Start + colon, ":");
         return rest is "" or [' ', ..] ? text : text.Insert(line.Start + colon + 1, ' ');
@@ -51,17 +53,18 @@ static partial class YamlSlips
 
     /// <summary>Mends the slip that made the parser give up.</summary>
     /// <param name="failure">The index at which it gave up.</param>
-    /// <returns>The mended text; the slip has been told of. Null when it is none of those known.</returns>
+    /// <returns>The mended text; the slip has been reported. Null when it is none of those known.</returns>
     public static YamlText? Mended(YamlText text, int failure, Findings findings)
     {
         var lines = YamlLine.In(text.Text);
         var last = lines.Count - 1;
         while (last > 0 && lines[last].Start > failure) last--;
-        var near = 2; // what makes a line need quotes is told of only where the parser stopped, or in the line before
+        var near = 2; // what makes a line need quotes is reported only where the parser stopped, or in the line before
         for (var i = last; i >= 0 && i >= last - LinesAbove; i--)
         {
             if (lines[i].IsBlank || lines[i].IsComment || lines[i].IsBlock) continue;
-            var mended = WithoutTag(lines[i], text, findings) ?? WithSpaceBehindColon(lines[i], text, findings) ?? WithPlainQuotes(lines[i], text, findings)
+            var mended = WithoutTag(lines[i], text, findings)
+                ?? WithSpaceBehindColon(lines[i], text, findings) ?? WithPlainQuotes(lines[i], text, findings)
                 ?? (near-- > 0 ? UnquotedText.Mended(lines, i, text, findings) : null);
             if (mended is not null) return mended;
         }
@@ -80,7 +83,8 @@ static partial class YamlSlips
     {
         if (TightColon().Match(line.Text) is not { Success: true } match) return null;
         var colon = match.Groups["colon"].Index;
-        findings.Error("FACT104", text.At(line.Start + colon), "There is no space behind the colon.", $"Write: {Shown($"{line.Text[..colon]}: {line.Text[(colon + 1)..]}")}");
+        findings.Error("FACT104", text.At(line.Start + colon), "There is no space behind the colon.",
+            $"Write: {Shown($"{line.Text[..colon]}: {line.Text[(colon + 1)..]}")}");
         return text.Insert(line.Start + colon + 1, ' ');
     }
 
@@ -91,7 +95,8 @@ static partial class YamlSlips
         var value = line.Text[(open + 1)..].TrimEnd();
         var isClosed = value.Length > 0 && Letters.CurlyQuotes.Contains(value[^1]);
         var words = isClosed ? value[..^1] : value;
-        findings.Error("FACT105", text.At(line.Start + open), $"Here stands '{line.Text[open]}', a printer's quotation mark, which YAML does not know.",
+        findings.Error("FACT105", text.At(line.Start + open),
+            $"Here stands '{line.Text[open]}', a printer's quotation mark, which YAML does not know.",
             $"Write: {Shown(line.Text[..open] + Quoted(words))}");
         text = text.Replace(line.Start + open, "'" + Letters.WithoutApostrophes(words) + (isClosed ? "'" : ""));
         return isClosed ? text : text.Insert(line.Start + open + 1 + words.Length, '\'');
@@ -104,22 +109,28 @@ static partial class YamlSlips
     public static string Shown(string line) => line.Trim() is { Length: > 120 } text ? text[..117] + "..." : line.Trim();
 
     // Indentation, the dashes of lists, and a key with its colon: what stands between them is for YAML, not for readers.
-    [GeneratedRegex($@"^[ {Letters.SpaceClass}]*(-[ {Letters.SpaceClass}]+)*([A-Za-z][\w-]*[ {Letters.SpaceClass}]*[:{Letters.ColonClass}][ {Letters.SpaceClass}]*)?",
+    [GeneratedRegex(
+        $@"^[ {Letters.SpaceClass}]*(-[ {Letters.SpaceClass}]+)*"
+        + $@"([A-Za-z][\w-]*[ {Letters.SpaceClass}]*[:{Letters.ColonClass}][ {Letters.SpaceClass}]*)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Head();
 
-    [GeneratedRegex($@"^[ {Letters.SpaceClass}]*(-[ {Letters.SpaceClass}]+)*[A-Za-z][\w-]*[ {Letters.SpaceClass}]*(?<colon>[{Letters.ColonClass}])",
+    [GeneratedRegex(
+        $@"^[ {Letters.SpaceClass}]*(-[ {Letters.SpaceClass}]+)*[A-Za-z][\w-]*[ {Letters.SpaceClass}]*(?<colon>[{Letters.ColonClass}])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex WideColon();
 
-    [GeneratedRegex(@"(^ *(- +)*([A-Za-z][\w-]*: +)?|[\[{,] *)(?<tag>![^\s\[\]{},]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(^ *(- +)*([A-Za-z][\w-]*: +)?|[\[{,] *)(?<tag>![^\s\[\]{},]*)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Tag();
 
     // Not a web address, and not an item such as "- fact:kz/some-fact".
-    [GeneratedRegex(@"^ *(- +)*(?!(?<=- +)(fact|country|source|indicator|question|essay|page|topic|term|correction):)[a-z][a-z0-9-]*(?<colon>:)[^\s/]",
+    [GeneratedRegex(
+        @"^ *(- +)*(?!(?<=- +)(fact|country|source|indicator|question|essay|page|topic|term|correction):)[a-z][a-z0-9-]*(?<colon>:)[^\s/]",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TightColon();
 
-    [GeneratedRegex($@"^ *(- +)*([A-Za-z][\w-]*: +)?(?<=[ ])(?<open>[{Letters.QuoteClass}])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex($@"^ *(- +)*([A-Za-z][\w-]*: +)?(?<=[ ])(?<open>[{Letters.QuoteClass}])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex CurlyQuote();
 }

@@ -4,7 +4,7 @@ namespace DigitalRights.Facts.Yaml;
 
 /// <summary>A piece of YAML text in a file: the whole of a <c>.yml</c> file, or the front matter of a Markdown file.</summary>
 /// <param name="firstLine">The line of the file on which the text starts, from 1.</param>
-/// <param name="putIn">Indices in the text of characters that do not stand in the file: they mend slips that have been told of.</param>
+/// <param name="putIn">Indices in the text of characters that do not stand in the file: they mend slips that have been reported.</param>
 sealed class YamlText(string file, string text, int firstLine, IReadOnlyList<int>? putIn = null)
 {
     readonly TextLines _lines = new(file, text, firstLine);
@@ -28,5 +28,6 @@ sealed class YamlText(string file, string text, int firstLine, IReadOnlyList<int
 
     /// <summary>The text with a character put in before the one with the given index.</summary>
     public YamlText Insert(int index, char character) => new(
-        file, Text.Insert(index, character.ToString()), firstLine, [.. _putIn.Where(i => i < index), index, .. _putIn.Where(i => i >= index).Select(i => i + 1)]);
+        file, Text.Insert(index, character.ToString()), firstLine,
+        [.. _putIn.Where(i => i < index), index, .. _putIn.Where(i => i >= index).Select(i => i + 1)]);
 }

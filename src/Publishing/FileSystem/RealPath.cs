@@ -1,6 +1,8 @@
 namespace DigitalRights.Publishing.FileSystem;
 
-/// <summary>Where a path really leads, with the symbolic links in all of its parts resolved; parts that do not exist stay as they are.</summary>
+/// <summary>
+/// Where a path really leads, with the symbolic links in all of its parts resolved; parts that do not exist stay as they are.
+/// </summary>
 static class RealPath
 {
     const int MostLinks = 40;
@@ -51,7 +53,8 @@ static class RealPath
     {
         var folder = Path.TrimEndingDirectorySeparator(outer);
         return inner.StartsWith(folder, Comparison)
-            && (inner.Length == folder.Length || Path.EndsInDirectorySeparator(folder) || inner[folder.Length] == Path.DirectorySeparatorChar);
+            && (inner.Length == folder.Length || Path.EndsInDirectorySeparator(folder)
+                || inner[folder.Length] == Path.DirectorySeparatorChar);
     }
 
     // Last part first, as a stack wants them.

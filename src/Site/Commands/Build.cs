@@ -26,7 +26,8 @@ static class Build
         if (output.IsMountPoint)
         {
             run.Log.LogInformation(
-                "The output folder {Folder} is a mount point and cannot be exchanged as a whole; its files are replaced one by one.", project.Output);
+                "The output folder {Folder} is a mount point and cannot be exchanged as a whole; its files are replaced one by one.",
+                project.Output);
         }
         return await run.ExecuteAsync(new PublishedOutput(output), pages => Summary.OfBuild(pages, output.Commit(), run), cancellation);
     }

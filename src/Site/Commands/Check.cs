@@ -20,7 +20,11 @@ static class Check
 
     public static Command Describe()
     {
-        var command = new Command("check", "Reads and checks everything, every finished page included, and writes nothing.") { Format, Since };
+        var command = new Command("check", "Reads and checks everything, every finished page included, and writes nothing.")
+        {
+            Format,
+            Since,
+        };
         command.SetAction((parsed, cancellation) => Faults.GuardAsync(() => RunAsync(
             Project.Of(parsed, isCheck: true), parsed.GetValue(Format), parsed.GetValue(Since), cancellation)));
         return command;
@@ -28,7 +32,9 @@ static class Check
 
     static async Task<ExitCode> RunAsync(Project project, ReportFormat format, string? since, CancellationToken cancellation)
     {
-        IReadOnlySet<string> changed = since is null ? new HashSet<string>() : await ChangedFiles.SinceAsync(project.Root, since, cancellation);
+        IReadOnlySet<string> changed = since is null
+            ? new HashSet<string>()
+            : await ChangedFiles.SinceAsync(project.Root, since, cancellation);
         var isText = format == ReportFormat.Text;
         var run = new SiteRun(project, keepsFindings: !isText);
         var code = await run.ExecuteAsync(new Discard(), pages => isText ? Summary.OfCheck(pages, run) : null, cancellation);
@@ -36,7 +42,8 @@ static class Check
         return code;
     }
 
-    static async Task TellAsync(ReportFormat format, IReadOnlyList<Finding> findings, IReadOnlySet<string> changed, CancellationToken cancellation)
+    static async Task TellAsync(ReportFormat format, IReadOnlyList<Finding> findings,
+        IReadOnlySet<string> changed, CancellationToken cancellation)
     {
         if (format == ReportFormat.GitHub)
         {

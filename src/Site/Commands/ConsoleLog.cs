@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace DigitalRights.Site.Commands;
 
-/// <summary>Writes each message as a line of its own: warnings and errors to the error stream, in the form that editors and CI turn into links.</summary>
+/// <summary>
+/// Writes each message as a line of its own: warnings and errors to the error stream, in the form that editors and CI turn into links.
+/// </summary>
 /// <param name="least">How much to tell.</param>
 /// <param name="keepsFindings">Whether findings are kept, to be told in another form, instead of being written.</param>
 sealed class ConsoleLog(LogLevel least, bool keepsFindings = false) : ILogger
@@ -21,7 +23,8 @@ sealed class ConsoleLog(LogLevel least, bool keepsFindings = false) : ILogger
 
     public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state,
+        Exception? exception, Func<TState, Exception?, string> formatter)
     {
         if (logLevel == LogLevel.Warning) Interlocked.Increment(ref _warnings);
         if (keepsFindings && logLevel >= LogLevel.Warning && Finding.Of(formatter(state, exception)) is { } finding)

@@ -16,8 +16,15 @@ sealed class ConsoleProgress(LogLevel level) : IProgress<RunProgress>, IDisposab
         lock (_lock)
         {
             var (phase, done, total) = value;
-            if (_isTerminal) Console.Error.Write($"{ClearLine}{done} of {total}: {phase.Pipeline}, {phase.Phase}");
-            else if (level <= LogLevel.Debug) Console.Error.WriteLine($"{phase.Pipeline}, {phase.Phase}: {phase.Documents.Length} documents in {phase.Duration.TotalMilliseconds:0} ms");
+            if (_isTerminal)
+            {
+                Console.Error.Write($"{ClearLine}{done} of {total}: {phase.Pipeline}, {phase.Phase}");
+            }
+            else if (level <= LogLevel.Debug)
+            {
+                Console.Error.WriteLine(
+                    $"{phase.Pipeline}, {phase.Phase}: {phase.Documents.Length} documents in {phase.Duration.TotalMilliseconds:0} ms");
+            }
         }
     }
 

@@ -17,7 +17,8 @@ static class Faults
         {
             return await EndAsync(ExitCode.Fault, "Stopped; nothing was changed.");
         }
-        catch (Exception e) when (e is WrongUseException or WrongSettingException or SettingsException or OutputException { IsWrongUse: true })
+        catch (Exception e) when (e is WrongUseException or WrongSettingException
+            or SettingsException or OutputException { IsWrongUse: true })
         {
             return await EndAsync(ExitCode.WrongUse, e.Message);
         }

@@ -14,16 +14,27 @@ static class New
 
     static readonly Argument<string[]> Names = new("name")
     {
-        Description = "The name of the file, in lower-case letters, digits and hyphens; for a fact the country's code before it, for a source "
+        Description = "The name of the file, in lower-case letters, digits and hyphens; for a fact the country's code before it, "
+            + "for a source "
             + "perhaps its address instead.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    static readonly Option<string?> Kind = new("--kind", "-k") { Description = "The kind of a fact: law, restriction, case …", HelpName = "kind" };
+    static readonly Option<string?> Kind = new("--kind",
+        "-k")
+    {
+        Description = "The kind of a fact: law, restriction, case …",
+        HelpName = "kind",
+    };
 
     public static Command Describe()
     {
-        var command = new Command("new", "Writes a file to fill in: new fact kz some-name --kind law, new source https://…") { Record, Names, Kind };
+        var command = new Command("new", "Writes a file to fill in: new fact kz some-name --kind law, new source https://…")
+        {
+            Record,
+            Names,
+            Kind,
+        };
         command.SetAction((parsed, cancellation) => Faults.GuardAsync(() => RunAsync(
             Project.Of(parsed), parsed.GetRequiredValue(Record), parsed.GetValue(Names) ?? [], parsed.GetValue(Kind), cancellation)));
         return command;
@@ -43,12 +54,22 @@ static class New
         names = [.. names.SelectMany(n => n.Split('/', StringSplitOptions.RemoveEmptyEntries))];
         var folders = declaration.Place.Split('/');
         while (names.Length < folders.Length - 1) names = [.. names, Ask(folders[names.Length + 1])];
-        if (names.Length >= folders.Length) throw new WrongUseException($"A {declaration.Name} lies in input/{declaration.Place}; '{string.Join('/', names)}' has too many parts.");
-        if (names.FirstOrDefault(n => !RecordName.IsName(n)) is { } wrong) throw new WrongUseException($"'{wrong}' cannot be a name. {RecordName.Letters(wrong)}");
+        if (names.Length >= folders.Length)
+        {
+            throw new WrongUseException(
+                $"A {declaration.Name} lies in input/{declaration.Place}; '{string.Join('/', names)}' has too many parts.");
+        }
+        if (names.FirstOrDefault(n => !RecordName.IsName(n)) is { } wrong)
+        {
+            throw new WrongUseException($"'{wrong}' cannot be a name. {RecordName.Letters(wrong)}");
+        }
         if (declaration.Kinds.Count > 0)
         {
             kind ??= Ask($"<kind: {string.Join(", ", declaration.Kinds.Keys)}>");
-            if (!declaration.Kinds.ContainsKey(kind)) throw new WrongUseException($"There is no kind '{kind}'. {Nearest.DidYouMeanOr(kind, [.. declaration.Kinds.Keys])}");
+            if (!declaration.Kinds.ContainsKey(kind))
+            {
+                throw new WrongUseException($"There is no kind '{kind}'. {Nearest.DidYouMeanOr(kind, [.. declaration.Kinds.Keys])}");
+            }
             known["kind"] = kind;
         }
 
@@ -56,14 +77,23 @@ static class New
         if (File.Exists(path)) throw new WrongUseException($"{path} exists already. Nothing was changed.");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         await File.WriteAllTextAsync(path, RecordTemplate.Of(declaration, known.GetValueOrDefault("kind"), known), cancellation);
-        await Console.Out.WriteLineAsync($"Wrote {Path.GetRelativePath(project.Root, path)}. Fill it in, then run: dotnet run --project src/Site -- check");
-        if (declaration.Name == "fact") await Console.Out.WriteLineAsync("Each source that it cites has a file of its own: dotnet run --project src/Site -- new source https://…");
-        if (declaration.Name == "source") await Console.Out.WriteLineAsync($"Cite it in a fact with: - {{id: {names[^1]}, locator: \"…\"}}");
+        await Console.Out.WriteLineAsync(
+            $"Wrote {Path.GetRelativePath(project.Root, path)}. Fill it in, then run: dotnet run --project src/Site -- check");
+        if (declaration.Name == "fact")
+        {
+            await Console.Out.WriteLineAsync(
+                "Each source that it cites has a file of its own: dotnet run --project src/Site -- new source https://…");
+        }
+        if (declaration.Name == "source")
+        {
+            await Console.Out.WriteLineAsync($"Cite it in a fact with: - {{id: {names[^1]}, locator: \"…\"}}");
+        }
         return ExitCode.Done;
     }
 
     // The day on which something was checked, read or written; the date of a fact is another thing.
-    static bool IsDayOfWork(FieldDeclaration field) => field.Name is "verified" or "accessed" || field is { Name: "date", IsRequired: true };
+    static bool IsDayOfWork(FieldDeclaration field) =>
+        field.Name is "verified" or "accessed" || field is { Name: "date", IsRequired: true };
 
     static RecordDeclaration DeclarationOf(string record)
     {

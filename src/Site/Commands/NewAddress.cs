@@ -14,7 +14,8 @@ sealed partial record NewAddress(string Clean, string Id)
     /// <summary>Null for what is no web address.</summary>
     public static NewAddress? Of(string given)
     {
-        if (!Uri.TryCreate(given, UriKind.Absolute, out var address) || !(address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)) return null;
+        if (!Uri.TryCreate(given, UriKind.Absolute, out var address)
+            || !(address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)) return null;
         var year = Year().Match(address.AbsolutePath) is { Success: true } match ? match.Value : null;
         var parts = Uri.UnescapeDataString(address.AbsolutePath).Split('/', StringSplitOptions.RemoveEmptyEntries);
         var words = parts.Select(WordsOf).MaxBy(w => w.Count) ?? [];
@@ -26,7 +27,10 @@ sealed partial record NewAddress(string Clean, string Id)
     {
         var labels = host.Split('.').Where(l => l != "www").ToList();
         var isCountry = labels[^1].Length == 2;
-        if (isCountry && labels.Count > 2 && labels[^2] is "co" or "com" or "org" or "net" or "gov" or "edu" or "ac") labels.RemoveAt(labels.Count - 2);
+        if (isCountry && labels.Count > 2 && labels[^2] is "co" or "com" or "org" or "net" or "gov" or "edu" or "ac")
+        {
+            labels.RemoveAt(labels.Count - 2);
+        }
         if (labels.Count < 2) return RecordName.Right(labels[0]);
         return RecordName.Right(isCountry && labels[^2].Length < 3 ? labels[^2] + labels[^1] : labels[^2]);
     }

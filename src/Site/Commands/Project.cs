@@ -30,7 +30,10 @@ sealed record Project(string Root, EngineSettings Settings, IReadOnlyList<string
             : settings.GetList(InputPathsKey) is { Count: > 0 } set ? set
             : ["input"];
         IReadOnlyList<string> inputs = [.. paths.Select(p => Path.GetFullPath(p, root))];
-        if (inputs.FirstOrDefault(i => !Directory.Exists(i)) is { } missing) throw new WrongUseException($"The input folder {missing} does not exist.");
+        if (inputs.FirstOrDefault(i => !Directory.Exists(i)) is { } missing)
+        {
+            throw new WrongUseException($"The input folder {missing} does not exist.");
+        }
 
         var output = Path.GetFullPath(parsed.GetValue(CommonOptions.Output) ?? settings.GetString(OutputPathKey, "output"), root);
         return new(root, settings, inputs, output, parsed.GetValue(CommonOptions.Level), parsed.GetValue(CommonOptions.Serial));

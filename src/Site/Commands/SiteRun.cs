@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DigitalRights.Site.Commands;
 
-/// <summary>One run of the pipelines, and what is told of it.</summary>
+/// <summary>One run of the pipelines, and what is reported of it.</summary>
 /// <param name="project">What is worked on.</param>
 /// <param name="keepsFindings">Whether findings are kept, to be told in another form.</param>
 sealed class SiteRun(Project project, bool keepsFindings = false)
@@ -39,7 +39,10 @@ sealed class SiteRun(Project project, bool keepsFindings = false)
         if (!result.Succeeded) return await ReportAsync(result);
 
         var written = result.Phases.Single(p => p.Phase == Phase.Output && p.Pipeline == nameof(Publication)).Documents;
-        if (finish(written.Count(d => !d.Destination.IsNull && d.Destination.Extension == ".html")) is { } last) await Console.Out.WriteLineAsync(last);
+        if (finish(written.Count(d => !d.Destination.IsNull && d.Destination.Extension == ".html")) is { } last)
+        {
+            await Console.Out.WriteLineAsync(last);
+        }
         return ExitCode.Done;
     }
 

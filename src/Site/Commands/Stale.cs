@@ -10,7 +10,9 @@ using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Site.Commands;
 
-/// <summary><c>stale</c>: lists the facts whose last check is longer ago than the review period of their kind, the longest due first.</summary>
+/// <summary>
+/// <c>stale</c>: lists the facts whose last check is longer ago than the review period of their kind, the longest due first.
+/// </summary>
 static class Stale
 {
     static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -22,17 +24,26 @@ static class Stale
         DefaultValueFactory = _ => DateOnly.FromDateTime(DateTime.Now),
         CustomParser = result =>
         {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd",
+                CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
             result.AddError($"'{result.Tokens[0].Value}' is not a day; write it as 2026-11-26.");
             return default;
         },
     };
 
-    static readonly Option<StaleFormat> Format = new("--format") { Description = "text, json, or issue: the body of an issue in Markdown." };
+    static readonly Option<StaleFormat> Format = new("--format")
+    {
+        Description = "text, json, or issue: the body of an issue in Markdown.",
+    };
 
     public static Command Describe()
     {
-        var command = new Command("stale", "Lists the facts that are due for a check, the longest due first; the setting ReviewMonths holds the periods.") { AsOf, Format };
+        var command = new Command("stale",
+            "Lists the facts that are due for a check, the longest due first; the setting ReviewMonths holds the periods.")
+            {
+                AsOf,
+                Format,
+            };
         command.SetAction((parsed, cancellation) => Faults.GuardAsync(() => RunAsync(
             Project.Of(parsed), parsed.GetRequiredValue(AsOf), parsed.GetValue(Format), cancellation)));
         return command;
@@ -77,8 +88,10 @@ static class Stale
     })]).ToJsonString(Readable);
 
     static string Issue(IReadOnlyList<FactDue> due, DateOnly day) => string.Join('\n',
-        [$"These facts were due for a check on {Day(day)}, the longest due first. Read each against its sources again, mend it, and set `verified`.", "",
-            .. due.Select(d => $"- [ ] `{d.Fact.Origin.At.File}`: {d.Fact.Title.English.Replace('[', '(').Replace(']', ')')} (checked {d.Fact.Verified}, due {Day(d.Due)})")]);
+        [$"These facts were due for a check on {Day(day)}, the longest due first. Read each against its sources again, mend it, and "
+            + "set `verified`.", "",
+            .. due.Select(d => $"- [ ] `{d.Fact.Origin.At.File}`: {d.Fact.Title.English.Replace('[', '(').Replace(']', ')')} (checked "
+                + $"{d.Fact.Verified}, due {Day(d.Due)})")]);
 
     static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

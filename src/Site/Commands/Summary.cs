@@ -12,7 +12,9 @@ static class Summary
     {
         var size = string.Create(CultureInfo.InvariantCulture, $"{output.Bytes / 1024.0 / 1024.0:0.0} MB");
         var changes = $"{output.Written} written, {output.Unchanged} unchanged, {output.Removed} removed";
-        var absent = run.Settings.Links.Host is null ? " Without the setting Host there are no canonical links, sitemap, feed or previews." : "";
+        var absent = run.Settings.Links.Host is null
+            ? " Without the setting Host there are no canonical links, sitemap, feed or previews."
+            : "";
         return $"Built {pages} pages, {output.Files} files, {size}, in {Took(run)} ({changes}); {Warned(run)}.{absent} "
             + $"Open {Path.Combine(run.Project.Output, "index.html")}";
     }

@@ -22,7 +22,8 @@ static class Feed
 
     static string Text(SiteContext site)
     {
-        var facts = site.Catalogue.Facts.OrderByDescending(f => f.Verified).ThenByDescending(f => f.Date).ThenBy(f => f.Id, StringComparer.Ordinal).Take(Length).ToList();
+        var facts = site.Catalogue.Facts.OrderByDescending(f => f.Verified).ThenByDescending(f => f.Date)
+            .ThenBy(f => f.Id, StringComparer.Ordinal).Take(Length).ToList();
         var address = site.Links.Absolute(Address.Feed);
         var feed = new XElement(Atom + "feed",
             new XElement(Atom + "title", site.Strings.SiteTitle),
@@ -43,7 +44,8 @@ static class Feed
             new XElement(Atom + "id", address),
             new XElement(Atom + "link", new XAttribute("href", address)),
             new XElement(Atom + "updated", DayOf(fact)),
-            new XElement(Atom + "summary", string.Create(CultureInfo.InvariantCulture, $"{site.Strings.Kinds[fact.Kind]}. {fact.Date?.ToText(site.Strings.Dates)}")));
+            new XElement(Atom + "summary",
+                string.Create(CultureInfo.InvariantCulture, $"{site.Strings.Kinds[fact.Kind]}. {fact.Date?.ToText(site.Strings.Dates)}")));
     }
 
     static string DayOf(Fact fact) => $"{fact.Verified.HtmlDateTime}T00:00:00Z";

@@ -15,7 +15,8 @@ static class AnswerTable
             foreach (var cell in site.Catalogue.Countries.Select(c => Cell.Of(question, c)))
             {
                 csv.Row(
-                    question.Id, cell.Country.Id, cell.Answer.Choice?.Name, cell.Open is { } open ? site.Strings.OpenAnswers[open] : cell.Label?.English,
+                    question.Id, cell.Country.Id, cell.Answer.Choice?.Name,
+                    cell.Open is { } open ? site.Strings.OpenAnswers[open] : cell.Label?.English,
                     cell.Answer.Value?.ToString(CultureInfo.InvariantCulture), cell.Answer.Value is null ? null : question.Unit?.English,
                     cell.Answer.Since?.Raw, cell.Answer.AsOf?.Raw,
                     string.Join(';', cell.Answer.Facts.Select(f => f.Id)), string.Join(';', cell.Answer.Sources.Select(s => s.Source.Id)));

@@ -47,10 +47,12 @@ sealed class Csv
     {
         var start = 0;
         while (start < value.Length && IsUnseen(value[start])) start++;
-        return start < value.Length - 1 && Formula.Contains(value[start], StringComparison.Ordinal) && !IsNumber(value) && !Edtf.TryParse(value, out _, out _);
+        return start < value.Length - 1 && Formula.Contains(value[start], StringComparison.Ordinal)
+            && !IsNumber(value) && !Edtf.TryParse(value, out _, out _);
     }
 
-    static bool IsUnseen(char letter) => char.IsWhiteSpace(letter) || char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format;
+    static bool IsUnseen(char letter) =>
+        char.IsWhiteSpace(letter) || char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format;
 
     static bool IsNumber(string value) =>
         decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);

@@ -14,7 +14,8 @@ static class SeriesTable
             foreach (var value in values)
             {
                 csv.Row(
-                    country.Name, value.Year.ToString(CultureInfo.InvariantCulture), value.Value.ToString(CultureInfo.InvariantCulture), indicator.Unit.English,
+                    country.Name, value.Year.ToString(CultureInfo.InvariantCulture), value.Value.ToString(CultureInfo.InvariantCulture),
+                    indicator.Unit.English,
                     value.Source?.Id ?? indicator.Sources[0].Source.Id, value.Note?.English);
             }
         }

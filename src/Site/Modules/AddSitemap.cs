@@ -4,7 +4,10 @@ using DigitalRights.Theme.Pages;
 
 namespace DigitalRights.Site.Modules;
 
-/// <summary>Adds the sitemap of all pages among its inputs, except those at former addresses, which lead on. It needs absolute addresses, so without a host there is none.</summary>
+/// <summary>
+/// Adds the sitemap of all pages among its inputs, except those at former addresses, which lead on. It needs absolute addresses, so without
+/// a host there is none.
+/// </summary>
 public sealed class AddSitemap : SyncModule
 {
     static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -14,12 +17,15 @@ public sealed class AddSitemap : SyncModule
         var links = SiteSettings.Of(context.Settings).Links;
         if (links.Host is null) return context.Inputs;
 
-        var pages = context.Inputs.Where(d => !d.Destination.IsNull && d is not ObjectDocument<FormerPage>).Select(d => d.Destination.FullPath)
+        var pages = context.Inputs.Where(d => !d.Destination.IsNull && d is not ObjectDocument<FormerPage>)
+            .Select(d => d.Destination.FullPath)
             .Where(path => path.EndsWith("index.html", StringComparison.Ordinal))
             .Distinct().Order(StringComparer.Ordinal)
             .Select(path => links.Absolute(new Address(path[..^"index.html".Length])));
-        var sitemap = new XDocument(new XElement(Sitemaps + "urlset", pages.Select(p => new XElement(Sitemaps + "url", new XElement(Sitemaps + "loc", p)))));
+        var sitemap = new XDocument(new XElement(Sitemaps + "urlset",
+            pages.Select(p => new XElement(Sitemaps + "url", new XElement(Sitemaps + "loc", p)))));
         return context.Inputs.Append(context.CreateDocument(
-            NormalizedPath.Null, Address.Sitemap.File, [], context.GetContentProvider("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + sitemap.ToString().ReplaceLineEndings("\n") + "\n", MediaTypes.Xml)));
+            NormalizedPath.Null, Address.Sitemap.File, [], context.GetContentProvider("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+                + sitemap.ToString().ReplaceLineEndings("\n") + "\n", MediaTypes.Xml)));
     }
 }

@@ -11,7 +11,8 @@ public sealed class AddThemeAssets : SyncModule
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
     [
         .. ThemeAssets.Published.Select(name => context.CreateDocument(
-            NormalizedPath.Null, Address.Asset(name).File, [], context.GetContentProvider(() => ThemeAssets.Open(name), "application/octet-stream"))),
+            NormalizedPath.Null, Address.Asset(name).File, [],
+            context.GetContentProvider(() => ThemeAssets.Open(name), "application/octet-stream"))),
         context.CreateDocument(NormalizedPath.Null, NoJekyll, [], context.GetContentProvider("\n", "text/plain")),
     ];
 }

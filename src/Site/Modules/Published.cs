@@ -1,6 +1,8 @@
 namespace DigitalRights.Site.Modules;
 
-/// <summary>Tells the documents that are published, which have an address, from those that carry a record or something made of one.</summary>
+/// <summary>
+/// Tells the documents that are published, which have an address, from those that carry a record or something made of one.
+/// </summary>
 static class Published
 {
     /// <summary>Ends a pipeline: leaves the records behind of which the pages were made.</summary>

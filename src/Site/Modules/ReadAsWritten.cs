@@ -3,7 +3,9 @@ using DigitalRights.Theme.Links;
 
 namespace DigitalRights.Site.Modules;
 
-/// <summary>Has every page, style and script looked at in the moment in which it is written; what is found is told by <see cref="VerifySite"/>.</summary>
+/// <summary>
+/// Has every page, style and script looked at in the moment in which it is written; what is found is told by <see cref="VerifySite"/>.
+/// </summary>
 public sealed class ReadAsWritten : SyncModule
 {
     internal FinishedSite? Site { get; private set; }
@@ -20,6 +22,7 @@ public sealed class ReadAsWritten : SyncModule
 
     static IDocument Watched(IDocument document, FinishedSite site, IExecutionContext context) =>
         !document.Destination.IsNull && document.Destination.FullPath is var path && FinishedSite.Concerns(path)
-            ? document.Clone(context.GetContentProvider(() => site.Read(path, document.GetContentStream()), document.ContentProvider.MediaType!))
+            ? document.Clone(context.GetContentProvider(() => site.Read(path, document.GetContentStream()),
+                document.ContentProvider.MediaType!))
             : document;
 }

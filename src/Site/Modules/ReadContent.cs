@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace DigitalRights.Site.Modules;
 
 /// <summary>
-/// Reads all input files together, tells of everything that is wrong with them, and hands on a document for the site as a whole, one for its
-/// content, and one for each record that has a page, with the file that it was read from.
+/// Reads all input files together, tells of everything that is wrong with them, and hands on a document for the site as a whole, one for
+/// its content, and one for each record that has a page, with the file that it was read from.
 /// </summary>
 public sealed class ReadContent : SyncModule
 {
@@ -19,11 +19,13 @@ public sealed class ReadContent : SyncModule
         var root = context.FileSystem.RootPath.FullPath;
         if (!context.Inputs.Any(input => IsContent(input) && !PathOf(input).StartsWith("schemas/", StringComparison.Ordinal)))
         {
-            context.LogError("{Folders}: There is nothing to make a site of: no country, no fact, no page.", string.Join(", ", context.FileSystem.InputPaths.Select(p => p.FullPath)));
+            context.LogError("{Folders}: There is nothing to make a site of: no country, no fact, no page.",
+                string.Join(", ", context.FileSystem.InputPaths.Select(p => p.FullPath)));
             throw new ContentException("The input is empty.");
         }
         var findings = new Findings();
-        var catalogue = CatalogueReader.Read(context.Inputs.Where(IsContent).Select(input => FileOf(input, root)), findings, context.SerialExecution);
+        var catalogue = CatalogueReader.Read(context.Inputs.Where(IsContent).Select(input => FileOf(input, root)),
+            findings, context.SerialExecution);
 
         var diagnostics = findings.Sorted();
         foreach (var diagnostic in diagnostics)

@@ -5,8 +5,9 @@ using Microsoft.Extensions.Logging;
 namespace DigitalRights.Site.Modules;
 
 /// <summary>
-/// Refuses two documents for one address before any is written, a file where another needs a folder, and one for the list of published files,
-/// naming the input of both. Letters that differ by case only are one address, since they are on many a system that a site is saved on.
+/// Refuses two documents for one address before any is written, a file where another needs a folder, and one for the list of published
+/// files, naming the input of both. Letters that differ by case only are one address, since they are on many a system that a site is saved
+/// on.
 /// </summary>
 public sealed class RefuseCollisions : SyncModule
 {
@@ -20,7 +21,8 @@ public sealed class RefuseCollisions : SyncModule
 
         var problems = taken.Where(t => t.Count() > 1).SelectMany(t => Lines(t.Key, t, "is taken"))
             .Concat(taken.Select(t => t.Key).Append(Download.Checksums.Name).Where(folders.Contains)
-                .SelectMany(file => Lines(file, folders[file].SelectMany(inside => taken[inside]).Concat(taken[file]), "cannot be a file and a folder")))
+                .SelectMany(file => Lines(file, folders[file].SelectMany(inside => taken[inside]).Concat(taken[file]),
+                    "cannot be a file and a folder")))
             .Concat(Lines(Download.Checksums.Name, taken[Download.Checksums.Name], "is that of the list of all files"))
             .ToList();
         foreach (var problem in problems) context.LogError("{Problem}", problem);
@@ -40,6 +42,7 @@ public sealed class RefuseCollisions : SyncModule
         var files = sources.OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
         if (files.Count == 0) return sources.Any() ? [$"{path}: error PAGE006: This address {problem} by the program itself."] : [];
         return files.Select(file => new Diagnostic("PAGE006", Severity.Error, new(file, 1, 1),
-            $"The address '{path}' {problem}{(files.Find(f => f != file) is { } other ? $", by {other} too" : "")}.", "Name the file differently.").ToString());
+            $"The address '{path}' {problem}{(files.Find(f => f != file) is { } other ? $", by {other} too" : "")}.",
+            "Name the file differently.").ToString());
     }
 }

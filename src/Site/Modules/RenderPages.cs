@@ -4,9 +4,9 @@ using DigitalRights.Theme.Rendering;
 namespace DigitalRights.Site.Modules;
 
 /// <summary>
-/// Adds a page for each document among the inputs that carries a <typeparamref name="TModel"/>. The page keeps the source of that document, so
-/// that what is found late is told at the file it is made of, and it is rendered only when its content is read, so that memory stays flat and
-/// nobody pays for pages that are not asked for.
+/// Adds a page for each document among the inputs that carries a <typeparamref name="TModel"/>. The page keeps the source of that document,
+/// so that what is found late is told at the file it is made of, and it is rendered only when its content is read, so that memory stays
+/// flat and nobody pays for pages that are not asked for.
 /// </summary>
 /// <param name="addressOf">Where the page of a model stands.</param>
 public sealed class RenderPages<TPage, TModel>(Func<TModel, Address> addressOf) : SyncModule
@@ -22,7 +22,8 @@ public sealed class RenderPages<TPage, TModel>(Func<TModel, Address> addressOf) 
     IDocument PageOf(ObjectDocument<TModel> document, SiteContext site, IExecutionContext context)
     {
         var (model, address) = (document.Object, addressOf(document.Object));
-        return model.ToDocument(document.Source, address.File, context.GetContentProvider(() => Render(model, site.Page(address)), MediaTypes.Html));
+        return model.ToDocument(document.Source, address.File,
+            context.GetContentProvider(() => Render(model, site.Page(address)), MediaTypes.Html));
     }
 
     static MemoryStream Render(TModel model, PageContext page)

@@ -7,8 +7,9 @@ namespace DigitalRights.Site.Modules;
 
 /// <summary>The settings that the site is built with, read and found to make sense. The first three are Statiq's own.</summary>
 /// <param name="Links">
-/// <c>Host</c>: the domain, such as <c>example.org</c>, without which nothing absolute is written. <c>LinkRoot</c>: the path of the site below it,
-/// such as <c>/repository</c>. <c>LinkHideIndexPages</c>: whether links to pages end in a slash, for web servers, or name the file, for folders.
+/// <c>Host</c>: the domain, such as <c>example.org</c>, without which nothing absolute is written. <c>LinkRoot</c>: the path of the site
+/// below it, such as <c>/repository</c>. <c>LinkHideIndexPages</c>: whether links to pages end in a slash, for web servers, or name the
+/// file, for folders.
 /// </param>
 /// <param name="Edits">
 /// <c>Repository</c>: the address of the repository, for links that let readers correct a page, without which there are none.
@@ -18,7 +19,8 @@ namespace DigitalRights.Site.Modules;
 /// <c>AnswersAreOldAfterYears</c>: after how many years the pages call an answer old; three when it is not set.
 /// </param>
 /// <param name="Strict"><c>Strict</c>: whether warnings stop the build.</param>
-/// <param name="VerifyPages"><c>VerifyPages</c>: whether every page is read as a browser would read it before anything is published.</param>
+/// <param name="VerifyPages"><c>VerifyPages</c>: whether every page is read as a browser would read it before anything is
+/// published.</param>
 public sealed partial record SiteSettings(LinkStyle Links, EditLinks? Edits, int OldAfter, bool Strict, bool VerifyPages)
 {
     const string Repository = "Repository";
@@ -29,7 +31,8 @@ public sealed partial record SiteSettings(LinkStyle Links, EditLinks? Edits, int
     /// <summary>The names of the settings.</summary>
     public static IReadOnlyList<string> Keys { get; } =
     [
-        "Host", "LinkRoot", "LinkHideIndexPages", Repository, RepositoryBranch, AnswersAreOldAfterYears, nameof(Strict), nameof(VerifyPages),
+        "Host", "LinkRoot", "LinkHideIndexPages", Repository, RepositoryBranch,
+        AnswersAreOldAfterYears, nameof(Strict), nameof(VerifyPages),
     ];
 
     /// <exception cref="WrongSettingException">A setting has a value that cannot be meant.</exception>
@@ -83,10 +86,12 @@ public sealed partial record SiteSettings(LinkStyle Links, EditLinks? Edits, int
         var parts = written.Split('/', StringSplitOptions.RemoveEmptyEntries);
         return parts.All(part => PlainPart().IsMatch(part) && part.Trim('.').Length > 0)
             ? string.Concat(parts.Select(part => $"/{part}"))
-            : throw new WrongSettingException($"The setting LinkRoot is a path of letters, digits and hyphens, such as /repository, not '{written}'.");
+            : throw new WrongSettingException(
+                $"The setting LinkRoot is a path of letters, digits and hyphens, such as /repository, not '{written}'.");
     }
 
-    static string BranchOf(IReadOnlySettings settings) => TextOf(settings, RepositoryBranch).Trim('/') is { Length: > 0 } branch ? branch : "main";
+    static string BranchOf(IReadOnlySettings settings) =>
+        TextOf(settings, RepositoryBranch).Trim('/') is { Length: > 0 } branch ? branch : "main";
 
     static Uri? RepositoryOf(IReadOnlySettings settings)
     {

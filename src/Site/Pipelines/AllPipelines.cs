@@ -1,6 +1,8 @@
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>The pipelines of the site, one line each, in the order in which their work is begun: what takes long and cannot be divided stands first.</summary>
+/// <summary>
+/// The pipelines of the site, one line each, in the order in which their work is begun: what takes long and cannot be divided stands first.
+/// </summary>
 static class AllPipelines
 {
     public static IReadOnlyList<IPipeline> Create() =>

@@ -8,7 +8,9 @@ using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>The list of questions, the comparative table, its groups where it is long, a page a question, and a page a pair of countries.</summary>
+/// <summary>
+/// The list of questions, the comparative table, its groups where it is long, a page a question, and a page a pair of countries.
+/// </summary>
 public sealed class Comparison : Pipeline
 {
     public Comparison()

@@ -9,6 +9,12 @@ public sealed class Discovery : Pipeline
     public Discovery()
     {
         Dependencies.Add(nameof(Content));
-        ProcessModules = new ModuleList { new ReplaceDocuments(nameof(Content)), new AddFiles(Robots.Files), new AddFiles(Feed.Files), Published.Only };
+        ProcessModules = new ModuleList
+        {
+            new ReplaceDocuments(nameof(Content)),
+            new AddFiles(Robots.Files),
+            new AddFiles(Feed.Files),
+            Published.Only,
+        };
     }
 }

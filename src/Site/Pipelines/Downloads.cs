@@ -23,7 +23,10 @@ public sealed class Downloads : Pipeline
                 new(Download.Sources.Address.File, () => SourceTable.Of(site.Catalogue)),
                 new(Download.Answers.Address.File, () => AnswerTable.Of(site)),
             ]),
-            new AddFileOf<Indicator>(i => i.Licence.MayDownload ? new(Address.Series(i).File, () => SeriesTable.Of(i)) : null),
+            new AddFileOf<Indicator>((i, _) => i.Licence.MayDownload ? new(Address.Series(i).File, () => SeriesTable.Of(i)) : null),
+            new AddFileOf<Indicator>((i, site) => i.Licence.MayDownload
+                ? new(Address.Picture(i).File, () => ChartPicture.Of(i, site))
+                : null),
             Published.Only,
         };
     }

@@ -2,7 +2,9 @@ using DigitalRights.Site.Modules;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>Writes what all other pipelines made, each page rendered in the moment in which it is written, and looks at it in passing.</summary>
+/// <summary>
+/// Writes what all other pipelines made, each page rendered in the moment in which it is written, and looks at it in passing.
+/// </summary>
 public sealed class Publication : Pipeline
 {
     public Publication()

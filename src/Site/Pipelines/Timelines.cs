@@ -7,7 +7,9 @@ using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>The chronology: whole, by year, by country, by topic, and what these lead on to; and the files that choices over the whole of it load.</summary>
+/// <summary>
+/// The chronology: whole, by year, by country, by topic, and what these lead on to; and the files that choices over the whole of it load.
+/// </summary>
 public sealed class Timelines : Pipeline
 {
     public Timelines()

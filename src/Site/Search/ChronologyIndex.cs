@@ -10,8 +10,8 @@ using DigitalRights.Theme.Words;
 namespace DigitalRights.Site.Search;
 
 /// <summary>
-/// The chronology as scripts, of one year each, which the page of the chronology loads when its reader makes a choice. An entry is its date,
-/// countries, topics, kind, fact and title, and if there are any the stage of the law and what is said beside it.
+/// The chronology as scripts, of one year each, which the page of the chronology loads when its reader makes a choice. An entry is its
+/// date, countries, topics, kind, fact and title, and if there are any the stage of the law and what is said beside it.
 /// </summary>
 static class ChronologyIndex
 {
@@ -44,6 +44,9 @@ static class ChronologyIndex
     static IEnumerable<string> NotesOn(ChronologyEntry entry, Strings words)
     {
         if (entry.Fact.Evidence == Evidence.Disputed) yield return words.Grades[Evidence.Disputed];
-        if (entry is { Stage: null, Date.HasOpenEnd: true, Fact.AsOf: { } asOf }) yield return Strings.Fill(words.StillRunning, asOf.ToText(words.Dates));
+        if (entry is { Stage: null, Date.HasOpenEnd: true, Fact.AsOf: { } asOf })
+        {
+            yield return Strings.Fill(words.StillRunning, asOf.ToText(words.Dates));
+        }
     }
 }

@@ -4,14 +4,16 @@ using System.Text;
 namespace DigitalRights.Site.Search;
 
 /// <summary>
-/// Gives the spellings of a name one form, as the script in the browser does with what is looked for; see its <c>fold</c>: Kazak and Kazakh,
-/// Қазақстан, Oʻzbekiston and Ўзбекистон, Shamsiddin and Шамсиддин, Rahmon and Рахмон. Doubled letters are one; doubled digits are not, for 2022 is not 2002.
+/// Gives the spellings of a name one form, as the script in the browser does with what is looked for; see its <c>fold</c>: Kazak and
+/// Kazakh, Қазақстан, Oʻzbekiston and Ўзбекистон, Shamsiddin and Шамсиддин, Rahmon and Рахмон. Doubled letters are one; doubled digits are
+/// not, for 2022 is not 2002.
 /// </summary>
 sealed class SearchFold
 {
     static readonly (string Written, string Folded)[] Spellings =
     [
-        ("dzh", "j"), ("zh", "j"), ("gh", "g"), ("kh", "k"), ("q", "k"), ("x", "k"), ("w", "v"), ("yu", "iu"), ("ya", "ia"), ("ye", "e"), ("yo", "e"), ("y", "i"),
+        ("dzh", "j"), ("zh", "j"), ("gh", "g"), ("kh", "k"), ("q", "k"), ("x", "k"),
+        ("w", "v"), ("yu", "iu"), ("ya", "ia"), ("ye", "e"), ("yo", "e"), ("y", "i"),
     ];
 
     readonly Dictionary<string, string[]> _seen = new(StringComparer.Ordinal);
@@ -38,7 +40,8 @@ sealed class SearchFold
             else if (IsOfAWord(letter)) plain.Append(letter);
             else if (!IsMark(letter)) plain.Append(' ');
         }
-        var folded = Spellings.Aggregate(plain.ToString(), (text, spelling) => text.Replace(spelling.Written, spelling.Folded, StringComparison.Ordinal));
+        var folded = Spellings.Aggregate(plain.ToString(),
+            (text, spelling) => text.Replace(spelling.Written, spelling.Folded, StringComparison.Ordinal));
         return OnceDoubled(HardH(folded)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
@@ -65,11 +68,13 @@ sealed class SearchFold
     }
 
     // What stands for an apostrophe within a word, and what nobody sees, such as soft hyphens.
-    static bool IsUnseen(Rune letter) => letter.Value is '\'' or '`' or '´' or (>= 'ʹ' and <= 'ʿ') or 'ˈ' or (>= '‘' and <= '‛') or '′' or '＇'
+    static bool IsUnseen(Rune letter) => letter.Value is '\'' or '`' or '´'
+        or (>= 'ʹ' and <= 'ʿ') or 'ˈ' or (>= '‘' and <= '‛') or '′' or '＇'
         || Rune.GetUnicodeCategory(letter) == UnicodeCategory.Format;
 
     static bool IsMark(Rune letter) =>
-        Rune.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        Rune.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     static bool IsOfAWord(Rune letter) =>
         Rune.IsLetterOrDigit(letter) || Rune.GetUnicodeCategory(letter) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;

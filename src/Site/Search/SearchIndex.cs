@@ -13,9 +13,9 @@ using DigitalRights.Theme.Words;
 namespace DigitalRights.Site.Search;
 
 /// <summary>
-/// The search index, as scripts, so that it works without a server: a directory, which the search page loads; words with the numbers of what
-/// they find, in files by their beginnings; and titles, addresses and notes, in files by number. A query loads one file of words for each of
-/// its words, and the titles of the results that are shown; so what it loads hardly depends on how much there is.
+/// The search index, as scripts, so that it works without a server: a directory, which the search page loads; words with the numbers of
+/// what they find, in files by their beginnings; and titles, addresses and notes, in files by number. A query loads one file of words for
+/// each of its words, and the titles of the results that are shown; so what it loads hardly depends on how much there is.
 /// </summary>
 static class SearchIndex
 {
@@ -37,7 +37,8 @@ static class SearchIndex
         var words = SearchWords.Of(entries, fold, meanings);
         var parts = SearchPart.Divide(words).ToDictionary(p => NameOf(p.Start), p => Part(NameOf(p.Start), p.Content));
         var starts = string.Join(' ', parts.Keys);
-        var titles = entries.Chunk(Block).Select((block, i) => ($"d-{i}", Part($"d-{i}", new JsonArray([.. block.Select(Title)])))).ToDictionary();
+        var titles = entries.Chunk(Block)
+            .Select((block, i) => ($"d-{i}", Part($"d-{i}", new JsonArray([.. block.Select(Title)])))).ToDictionary();
         var vocabulary = Part(Vocabulary, SearchVocabulary.Of(words, WrittenIn(entries, fold)));
         var starting = 0;
         var directory = new JsonObject
@@ -50,11 +51,13 @@ static class SearchIndex
             ["meanings"] = string.Join('|', meanings.Lines),
             ["scores"] = Scores.DeepClone(),
             ["count"] = entries.Count,
-            ["kinds"] = new JsonArray([.. kinds.Select(k => (JsonNode)new JsonArray(k.Name, (starting += k.Entries.Count) - k.Entries.Count, k.Weight))]),
+            ["kinds"] = new JsonArray(
+                [.. kinds.Select(k => (JsonNode)new JsonArray(k.Name, (starting += k.Entries.Count) - k.Entries.Count, k.Weight))]),
             ["block"] = Block,
             ["parts"] = starts,
         };
-        return parts.Concat(titles).Append(KeyValuePair.Create(Vocabulary, vocabulary)).Select(part => new TextFile(Address.Asset($"search/{part.Key}.js").File, () => part.Value))
+        return parts.Concat(titles).Append(KeyValuePair.Create(Vocabulary, vocabulary))
+            .Select(part => new TextFile(Address.Asset($"search/{part.Key}.js").File, () => part.Value))
             .Prepend(new(Address.Asset("search-index.js").File, () => $"window.searchIndex={directory.ToJsonString(PageJson.Compact)};\n"));
     }
 
@@ -72,7 +75,8 @@ static class SearchIndex
     static string Part(string name, JsonNode content) => $"searchPart(\"{name}\",{content.ToJsonString(PageJson.Compact)});\n";
 
     // Letters that not every system allows in the name of a file stand there as their numbers.
-    static string NameOf(string start) => "w-" + string.Concat(start.EnumerateRunes().Select(r => r.IsAscii ? r.ToString() : $"_{r.Value:x}"));
+    static string NameOf(string start) =>
+        "w-" + string.Concat(start.EnumerateRunes().Select(r => r.IsAscii ? r.ToString() : $"_{r.Value:x}"));
 
     // Asked for with the files, so that a browser does not use one that it kept from an older index.
     static string VersionOf(IEnumerable<string> parts)
@@ -90,14 +94,18 @@ static class SearchIndex
         [
             Kind(words.Countries, 1.4, content.Countries.Select(c => Entry(c, "", Languages(c.Title)))),
             Kind(words.QuestionsOn, 1.3, content.Questions.Select(q => Entry(q, "", q.Short.In(words.Language), q.Note))),
-            Kind(words.SearchAnswers, 1.3, content.Questions.SelectMany(q => content.Countries.Select(c => Answer(q, c)).OfType<SearchEntry>())),
+            Kind(words.SearchAnswers, 1.3,
+                content.Questions.SelectMany(q => content.Countries.Select(c => Answer(q, c)).OfType<SearchEntry>())),
             // The newest first, since the first of those that fit equally well are shown first.
-            .. Enum.GetValues<FactKind>().Select(k => Kind(words.KindsPlural[k], 1, content.Facts.Reverse().Where(f => f.Kind == k).Select(f => Entry(f, NoteOf(f, site), NamesOf(f), f.Summary)))),
+            .. Enum.GetValues<FactKind>().Select(k => Kind(words.KindsPlural[k], 1,
+                content.Facts.Reverse().Where(f => f.Kind == k).Select(f => Entry(f, NoteOf(f, site), NamesOf(f), f.Summary)))),
             Kind(words.Essays, 1.2, content.Essays.Select(e => Entry(e, e.Question.In(words.Language), ""))),
             Kind(words.Indicators, 1, content.Indicators.Select(i => Entry(i, "", "", i.Definition))),
             Kind(words.Topics, 1.2, content.Topics.Select(t => Entry(t, "", "", t.Summary))),
             Kind(words.Glossary, 1.5, content.Terms.Select(t => Entry(t, "", string.Join(' ', t.Also.Select(a => a.English))))),
-            Kind(words.Sources, 0.4, content.Sources.Select(s => Entry(s, (s.Publisher ?? s.ContainerTitle)?.In(words.Language) ?? "", string.Join(' ', s.Authors.Select(a => a.Display).Prepend(Languages(s.Title)))))),
+            Kind(words.Sources, 0.4,
+                content.Sources.Select(s => Entry(s, (s.Publisher ?? s.ContainerTitle)?.In(words.Language) ?? "",
+                    string.Join(' ', s.Authors.Select(a => a.Display).Prepend(Languages(s.Title)))))),
         ];
 
         static SearchKind Kind(string name, double weight, IEnumerable<SearchEntry> entries) => new(name, weight, [.. entries]);
@@ -111,12 +119,14 @@ static class SearchIndex
             answer.Detail is null ? "" : Plain(answer.Detail, null));
 
         SearchEntry Entry(IRecord record, string note, string names, Markdown? text = null) =>
-            new(record.Title.In(words.Language), links.To(Address.Of(record))["../".Length..], note, names, text is null ? "" : Plain(text, record as Fact));
+            new(record.Title.In(words.Language), links.To(Address.Of(record))["../".Length..],
+                note, names, text is null ? "" : Plain(text, record as Fact));
 
         string Plain(Markdown text, Fact? own) => text.In(words.Language).Words(binding => BoundText.Of(binding, site, own).Words);
     }
 
-    static string NoteOf(Fact fact, SiteContext site) => string.Join(", ", fact.Countries.Select(c => site.Catalogue.Get<Country>(c).Title.In(site.Strings.Language))
+    static string NoteOf(Fact fact, SiteContext site) => string.Join(", ",
+        fact.Countries.Select(c => site.Catalogue.Get<Country>(c).Title.In(site.Strings.Language))
         .Append(fact.Date?.ToText(site.Strings.Dates)).OfType<string>());
 
     static string NamesOf(Fact fact) => string.Join(' ', fact.Aliases.Select(Languages).Concat(fact.Details switch

@@ -1,6 +1,8 @@
 namespace DigitalRights.Site.Search;
 
-/// <summary>Words that mean the same to who looks for them, of which the index and the browser take the first; from <c>meanings.txt</c>.</summary>
+/// <summary>
+/// Words that mean the same to who looks for them, of which the index and the browser take the first; from <c>meanings.txt</c>.
+/// </summary>
 sealed class SearchMeanings
 {
     const char Beginning = '*';
@@ -52,7 +54,10 @@ sealed class SearchMeanings
         var folded = Folded(word.TrimEnd(Beginning), fold);
         var (words, key) = isBeginning ? (_beginnings, folded) : (_words, SearchStem.Of(folded));
         if (key == meaning && !isBeginning) return;
-        if (!words.TryAdd(key, meaning) && words[key] != meaning) throw new FormatException($"'{word}' stands for '{words[key]}' and for '{meaning}'.");
+        if (!words.TryAdd(key, meaning) && words[key] != meaning)
+        {
+            throw new FormatException($"'{word}' stands for '{words[key]}' and for '{meaning}'.");
+        }
     }
 
     // A name of several words, such as gorno-badakhshan, is taken for its last.

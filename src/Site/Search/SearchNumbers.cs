@@ -2,7 +2,9 @@ using System.Text;
 
 namespace DigitalRights.Site.Search;
 
-/// <summary>Writes rising numbers shortly: each as its distance from the one before, in digits of five bits; the sixth bit says that more follow.</summary>
+/// <summary>
+/// Writes rising numbers shortly: each as its distance from the one before, in digits of five bits; the sixth bit says that more follow.
+/// </summary>
 static class SearchNumbers
 {
     const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

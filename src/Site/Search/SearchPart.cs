@@ -2,8 +2,8 @@ namespace DigitalRights.Site.Search;
 
 /// <summary>
 /// A file of words that begin alike. Words of one beginning stand in one file as long as that is small; else longer beginnings get files of
-/// their own, and the file keeps what is left, and what all of its words find together. So whatever is looked for is in the one file with the
-/// longest beginning that fits, however short it is.
+/// their own, and the file keeps what is left, and what all of its words find together. So whatever is looked for is in the one file with
+/// the longest beginning that fits, however short it is.
 /// </summary>
 /// <param name="Start">How its words begin.</param>
 /// <param name="Words">In ordinal order.</param>
@@ -22,7 +22,8 @@ sealed record SearchPart(string Start, IReadOnlyList<SearchWord> Words)
     {
         if (words.Count < 2 || LengthOf(words) <= Length) return [new(start, words)];
 
-        var longer = words.Where(w => w.Word != start).GroupBy(w => StartOf(w.Word, start.Length), StringComparer.Ordinal).OrderBy(g => LengthOf(g)).ToList();
+        var longer = words.Where(w => w.Word != start)
+            .GroupBy(w => StartOf(w.Word, start.Length), StringComparer.Ordinal).OrderBy(g => LengthOf(g)).ToList();
         List<SearchWord> kept = [.. words.Where(w => w.Word == start)];
         var parts = new List<SearchPart>();
         foreach (var group in longer)

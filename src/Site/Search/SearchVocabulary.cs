@@ -2,7 +2,8 @@ namespace DigitalRights.Site.Search;
 
 /// <summary>
 /// The words that a mistyped one may have meant, the most frequent first: each as it is looked for and, behind a plus
-/// sign, what it is written with after that or, behind an equals sign, how it is written. The browser asks for the file only when a word finds nothing, and it never holds more than a fixed number of words.
+/// sign, what it is written with after that or, behind an equals sign, how it is written. The browser asks for the file only when a word
+/// finds nothing, and it never holds more than a fixed number of words.
 /// </summary>
 static class SearchVocabulary
 {

@@ -20,7 +20,10 @@ static class SearchWords
             var entry = entries[number];
             var named = WordsOf($"{entry.Title} {entry.Names}");
             foreach (var word in named) ListsOf(word).Named.Add(number);
-            foreach (var word in texts[number].Where(w => !fillers.Contains(w)).Union(WordsOf(entry.Note)).Where(w => !named.Contains(w))) ListsOf(word).Said.Add(number);
+            foreach (var word in texts[number].Where(w => !fillers.Contains(w)).Union(WordsOf(entry.Note)).Where(w => !named.Contains(w)))
+            {
+                ListsOf(word).Said.Add(number);
+            }
         }
         return [.. found.Select(f => new SearchWord(f.Key, f.Value.Named, f.Value.Said))];
 

@@ -29,7 +29,10 @@ sealed class LinkChecker(HashSet<string> files, string linkRoot)
         {
             if (Uri.TryCreate(written, UriKind.Absolute, out var outside) && !written.StartsWith('/'))
             {
-                if (outside.Scheme is not ("https" or "http" or "mailto")) yield return new("PAGE001", $"The link '{written}' is not allowed.");
+                if (outside.Scheme is not ("https" or "http" or "mailto"))
+                {
+                    yield return new("PAGE001", $"The link '{written}' is not allowed.");
+                }
                 continue;
             }
             var link = Follow(path, written);
@@ -77,7 +80,8 @@ sealed class LinkChecker(HashSet<string> files, string linkRoot)
     static PageProblem Nowhere(PageLink link) => new(NowhereCode, $"The link '{link.Written}' leads nowhere.", Link: link);
 
     static PageProblem Missing(PageLink link, IEnumerable<string> places) => new(
-        "PAGE001", $"The link '{link.Written}' leads to a place that is not on that page.", Nearest.DidYouMean(link.Fragment!, places), Link: link);
+        "PAGE001", $"The link '{link.Written}' leads to a place that is not on that page.",
+        Nearest.DidYouMean(link.Fragment!, places), Link: link);
 
     string? FileOf(string from, string target) => target.Length == 0 ? from : Resolve(from, Uri.UnescapeDataString(target));
 

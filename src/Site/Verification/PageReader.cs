@@ -40,7 +40,10 @@ static class PageReader
             links.Add(address);
             if (source is not null || IsLoaded(element)) loaded.Add(source ?? address);
         }
-        if (element.Attributes.Any(a => a.Name == "style" || a.Name.StartsWith("on", StringComparison.Ordinal))) styled.Add(element.LocalName);
+        if (element.Attributes.Any(a => a.Name == "style" || a.Name.StartsWith("on", StringComparison.Ordinal)))
+        {
+            styled.Add(element.LocalName);
+        }
     }
 
     /// <summary>Whether a browser fetches what the element leads to by itself.</summary>

@@ -1,12 +1,15 @@
 namespace DigitalRights.Site.Verification;
 
-/// <summary>What can be said of a finished page without looking at others: ids are unique, headings step down, nothing is loaded from elsewhere.</summary>
+/// <summary>
+/// What can be said of a finished page without looking at others: ids are unique, headings step down, nothing is loaded from elsewhere.
+/// </summary>
 static class PageRules
 {
     public static IEnumerable<PageProblem> Problems(PageMarks page) =>
     [
         .. page.Ids.GroupBy(id => id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => new PageProblem(
-            "PAGE002", $"The place '#{g.Key}' stands {g.Count()} times on one page.", "Word the heading, or name the entry, differently.", Id: g.Key)),
+            "PAGE002", $"The place '#{g.Key}' stands {g.Count()} times on one page.",
+            "Word the heading, or name the entry, differently.", Id: g.Key)),
         .. Headings(page.Headings),
         .. page.Styled.Select(name => new PageProblem("PAGE004", $"<{name}> has a style or a script of its own.")),
         .. page.Loaded.Where(a => a.Contains("//", StringComparison.Ordinal))

@@ -21,19 +21,23 @@ sealed class PlacesInInput(SiteContext site)
     {
         IReadOnlyList<Diagnostic> exact =
         [
-            .. problem.Link is { } link ? OfLink(page, link).Select(w => Of(problem, w.At, problem.Message.Replace($"'{link.Written}'", $"'{w.Url}'", StringComparison.Ordinal)))
+            .. problem.Link is { } link
+                ? OfLink(page, link)
+                    .Select(w => Of(problem, w.At, problem.Message.Replace($"'{link.Written}'", $"'{w.Url}'", StringComparison.Ordinal)))
             : problem.Id is { } id ? OfId(page, id).Select(at => Of(problem, at, problem.Message))
             : [],
         ];
         if (exact.Count > 0 || problem.Code == LinkChecker.NowhereCode) return exact;
         if (problem.Link is { Fragment: { } fragment, File: { } file } && OfPage(file) is { } target)
         {
-            return [Of(problem, target.Origin.At, $"Pages link to the place '#{fragment}' of this page, but nothing on it has that name; a heading may have been renamed.")];
+            return [Of(problem, target.Origin.At,
+                $"Pages link to the place '#{fragment}' of this page, but nothing on it has that name; a heading may have been renamed.")];
         }
         return OfPage(page) is { } record ? [Of(problem, record.Origin.At, problem.Message)] : [];
     }
 
-    static Diagnostic Of(PageProblem problem, Location at, string message) => new(problem.Code, Severity.Error, at, message, problem.Suggestion);
+    static Diagnostic Of(PageProblem problem, Location at, string message) =>
+        new(problem.Code, Severity.Error, at, message, problem.Suggestion);
 
     // A page that shows many records is made of none of them.
     IRecord? OfPage(string page) => _recordsByPage[page].Take(2).ToArray() is [var record] ? record : null;

@@ -16,5 +16,6 @@ static class StreamBytes
     }
 
     /// <summary>A stream over bytes that can be had again without copying.</summary>
-    public static Stream AsStream(this ArraySegment<byte> bytes) => new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false, publiclyVisible: true);
+    public static Stream AsStream(this ArraySegment<byte> bytes) =>
+        new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false, publiclyVisible: true);
 }

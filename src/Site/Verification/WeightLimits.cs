@@ -2,7 +2,9 @@ using System.IO.Compression;
 
 namespace DigitalRights.Site.Verification;
 
-/// <summary>What a first view may weigh, compressed, for readers on a slow connection: the page with its styles, and all scripts together.</summary>
+/// <summary>
+/// What a first view may weigh, compressed, for readers on a slow connection: the page with its styles, and all scripts together.
+/// </summary>
 sealed class WeightLimits
 {
     /// <summary>Nine pages in ten stay below this many bytes: what a server can send before the first answer of the reader.</summary>
@@ -18,15 +20,18 @@ sealed class WeightLimits
     const int SearchScript = 14 * 1024;
 
     /// <summary>
-    /// What one query loads at most: the directory of the index, a file for each of a few words, the words that a mistyped one may have meant,
-    /// and the titles that are shown.
+    /// What one query loads at most: the directory of the index, a file for each of a few words, the words that a mistyped one may have
+    /// meant, and the titles that are shown.
     /// </summary>
     const int Query = 60 * 1024;
 
     /// <summary>How many words a query has, usually at most.</summary>
     const int WordFiles = 3;
 
-    /// <summary>How many files of titles a query loads at most: one for each of the results that are shown at first, see <c>theme/Scripts/search.js</c>.</summary>
+    /// <summary>
+    /// How many files of titles a query loads at most: one for each of the results that are shown at first, see
+    /// <c>theme/Scripts/search.js</c>.
+    /// </summary>
     const int TitleFiles = 12;
 
     const string SearchDirectory = "assets/search-index.js";
@@ -36,13 +41,15 @@ sealed class WeightLimits
     const string SearchVocabulary = "assets/search/v.js";
     const string SearchTitles = "assets/search/d-";
 
-    /// <summary>What a choice on the chronology loads at a time; it loads four of the largest at most, see <c>theme/Scripts/chronology.js</c>.</summary>
+    /// <summary>
+    /// What a choice on the chronology loads at a time; it loads four of the largest at most, see <c>theme/Scripts/chronology.js</c>.
+    /// </summary>
     const int ChronologyFile = 15 * 1024;
 
     readonly Dictionary<string, int> _sizes;
 
     /// <summary>A page of at most this many bytes is within every limit, with styles of today's weight and more.</summary>
-    const int LightPage = 6 * 1024;
+    const int LightPage = 5 * 1024;
 
     /// <param name="sizes">Compressed sizes of the pages, styles and scripts, by path.</param>
     public WeightLimits(IEnumerable<KeyValuePair<string, int>> sizes) => _sizes = new(sizes, StringComparer.Ordinal);
@@ -50,7 +57,8 @@ sealed class WeightLimits
     public static bool Concerns(string path) => Path.GetExtension(path) is ".html" or ".css" or ".js";
 
     /// <summary>
-    /// How many bytes a file has when a server compresses it, or so few more that it is light all the same: as it is, or compressed in haste.
+    /// How many bytes a file has when a server compresses it, or so few more that it is light all the same: as it is, or compressed in
+    /// haste.
     /// </summary>
     public static int WeightOf(string path, ReadOnlySpan<byte> content)
     {
@@ -81,21 +89,25 @@ sealed class WeightLimits
         var heavy = pages.Where(p => p.Bytes > UsualPage).ToList();
         if (heavy.Count * 10 > pages.Count && pages.Count >= 10)
         {
-            yield return (heavy[^1].Path, TooHeavy($"{heavy.Count} of {pages.Count} pages weigh more than {UsualPage} bytes compressed; at most one in ten may."));
+            yield return (heavy[^1].Path,
+                TooHeavy($"{heavy.Count} of {pages.Count} pages weigh more than {UsualPage} bytes compressed; at most one in ten may."));
         }
         var query = _sizes.GetValueOrDefault(SearchDirectory) + _sizes.GetValueOrDefault(SearchVocabulary)
             + Heaviest(SearchWords).Take(WordFiles).Sum() + Heaviest(SearchTitles).Take(TitleFiles).Sum();
         if (query > Query)
         {
-            yield return (SearchDirectory, TooHeavy($"One query of the search loads up to {query} bytes compressed; at most {Query} are allowed."));
+            yield return (SearchDirectory,
+                TooHeavy($"One query of the search loads up to {query} bytes compressed; at most {Query} are allowed."));
         }
         foreach (var path in _sizes.Keys.Where(path => IsChronology(path) && _sizes[path] > ChronologyFile))
         {
-            yield return (path, TooHeavy($"This part of the chronology weighs {_sizes[path]} bytes compressed; at most {ChronologyFile} are allowed."));
+            yield return (path,
+                TooHeavy($"This part of the chronology weighs {_sizes[path]} bytes compressed; at most {ChronologyFile} are allowed."));
         }
         if (_sizes.GetValueOrDefault(SearchPageScript) is > SearchScript and var script)
         {
-            yield return (SearchPageScript, TooHeavy($"The script of the search weighs {script} bytes compressed; at most {SearchScript} are allowed."));
+            yield return (SearchPageScript,
+                TooHeavy($"The script of the search weighs {script} bytes compressed; at most {SearchScript} are allowed."));
         }
         if (SumOf(".js") is > AllScripts and var scripts)
         {
@@ -106,11 +118,13 @@ sealed class WeightLimits
     static PageProblem TooHeavy(string message) => new("PAGE007", message);
 
     int SumOf(string extension) =>
-        _sizes.Keys.Where(path => Path.GetExtension(path) == extension && !IsOfSearch(path) && !IsChronology(path)).Sum(path => _sizes[path]);
+        _sizes.Keys.Where(path => Path.GetExtension(path) == extension && !IsOfSearch(path) && !IsChronology(path))
+            .Sum(path => _sizes[path]);
 
     static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
-    static bool IsOfSearch(string path) => path is SearchDirectory or SearchPageScript || path.StartsWith(SearchIndex, StringComparison.Ordinal);
+    static bool IsOfSearch(string path) =>
+        path is SearchDirectory or SearchPageScript || path.StartsWith(SearchIndex, StringComparison.Ordinal);
 
     IOrderedEnumerable<int> Heaviest(string start) =>
         _sizes.Where(file => file.Key.StartsWith(start, StringComparison.Ordinal)).Select(file => file.Value).OrderDescending();

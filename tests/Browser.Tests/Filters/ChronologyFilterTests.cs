@@ -41,7 +41,8 @@ public sealed partial class ChronologyFilterTests(ServedSite site)
         await page.Locator("[name=k]").SelectOptionAsync("case");
         await LookThroughAllAsync(page);
 
-        var years = (await page.Locator("#chronology-found h2").AllInnerTextsAsync()).Where(y => y.All(char.IsAsciiDigit)).Select(int.Parse).ToList();
+        var years = (await page.Locator("#chronology-found h2").AllInnerTextsAsync()).Where(y => y.All(char.IsAsciiDigit))
+            .Select(int.Parse).ToList();
         Assert.True(years.Count > 3);
         Assert.Equal(years.Distinct().OrderDescending(), years);
         await page.Locator($"{Found} a").First.ClickAsync();
@@ -58,7 +59,8 @@ public sealed partial class ChronologyFilterTests(ServedSite site)
         await Assertions.Expect(page.Locator("#chronology-found button")).ToBeVisibleAsync();
 
         Assert.InRange(await page.Locator(Found).CountAsync(), 40, 240);
-        await Assertions.Expect(page.Locator(".controls output")).ToHaveTextAsync(new Regex("^Entries found so far: [0-9]+, back to [0-9]{4}$"));
+        await Assertions.Expect(page.Locator(".controls output"))
+            .ToHaveTextAsync(new Regex("^Entries found so far: [0-9]+, back to [0-9]{4}$"));
     }
 
     [SkippableFact]
@@ -68,7 +70,9 @@ public sealed partial class ChronologyFilterTests(ServedSite site)
 
         var page = await reader.OpenAsync(Chronology);
 
-        Assert.Equal(0, await page.EvaluateAsync<int>("performance.getEntriesByType('resource').filter(r => r.name.includes('assets/chronology/')).length"));
+        Assert.Equal(0,
+            await page.EvaluateAsync<int>(
+                "performance.getEntriesByType('resource').filter(r => r.name.includes('assets/chronology/')).length"));
         await Assertions.Expect(page.Locator(Whole)).ToBeVisibleAsync();
     }
 
@@ -138,7 +142,8 @@ public sealed partial class ChronologyFilterTests(ServedSite site)
         await LookThroughAllAsync(page);
 
         await Assertions.Expect(page.Locator("#chronology-found h2").Last).ToHaveTextAsync("Facts without a date");
-        await Assertions.Expect(page.Locator("#chronology-found section").Last.Locator("li")).ToHaveCountAsync(undated.Count(e => e.Kind == undated[0].Kind));
+        await Assertions.Expect(page.Locator("#chronology-found section").Last.Locator("li"))
+            .ToHaveCountAsync(undated.Count(e => e.Kind == undated[0].Kind));
     }
 
     [SkippableFact]
@@ -172,19 +177,27 @@ public sealed partial class ChronologyFilterTests(ServedSite site)
         {
             await Assertions.Expect(page.Locator(".controls output")).ToHaveTextAsync(new Regex("[0-9]"));
             await Assertions.Expect(page.Locator(".controls output")).ToHaveTextAsync(DoneOrWaiting());
-            if (await page.Locator("#chronology-found button:visible").CountAsync() > 0) await page.Locator("#chronology-found button").ClickAsync();
+            if (await page.Locator("#chronology-found button:visible").CountAsync() > 0)
+            {
+                await page.Locator("#chronology-found button").ClickAsync();
+            }
             var words = await page.Locator(".controls output").InnerTextAsync();
-            if (words.StartsWith("Entries found: ", StringComparison.Ordinal)) return int.Parse(words["Entries found: ".Length..], System.Globalization.CultureInfo.InvariantCulture);
+            if (words.StartsWith("Entries found: ", StringComparison.Ordinal))
+            {
+                return int.Parse(words["Entries found: ".Length..], System.Globalization.CultureInfo.InvariantCulture);
+            }
         }
     }
 
-    int Count(string field, string value) => Entries().Count(e => (field switch { "c" => e.Countries, "t" => e.Topics, _ => [e.Kind] }).Contains(value));
+    int Count(string field, string value) =>
+        Entries().Count(e => (field switch { "c" => e.Countries, "t" => e.Topics, _ => [e.Kind] }).Contains(value));
 
     // What the files hold, read as text.
     IEnumerable<(string File, string[] Countries, string[] Topics, string Kind)> Entries() =>
         from file in Directory.EnumerateFiles(Path.Combine(site.Built.Output, "assets", "chronology"))
         from entry in Entry().Matches(File.ReadAllText(file))
-        select (Path.GetFileNameWithoutExtension(file), entry.Groups[1].Value.Split(' '), entry.Groups[2].Value.Split(' '), entry.Groups[3].Value);
+        select (Path.GetFileNameWithoutExtension(file), entry.Groups[1].Value.Split(' '),
+            entry.Groups[2].Value.Split(' '), entry.Groups[3].Value);
 
     [GeneratedRegex("\\[\"[^\"]*\",\"([a-z ]+)\",\"([a-z0-9 -]+)\",\"([a-z]+)\",")]
     private static partial Regex Entry();

@@ -16,7 +16,9 @@ public sealed class ComparisonSortingTests(ServedSite site)
           [...body.querySelectorAll(`td[data-country=${country}]`)].map(cell => cell.className).join(' '))
         """;
 
-    const string QuestionsOfGroups = "[...document.querySelectorAll('.comparison tbody')].map(body => [...body.querySelectorAll('th[scope=row]')].map(th => th.textContent).join('|'))";
+    const string QuestionsOfGroups =
+        "[...document.querySelectorAll('.comparison tbody')].map(body => [...body.querySelectorAll('th[scope=row]')].map(th => "
+            + "th.textContent).join('|'))";
 
     [SkippableTheory]
     [InlineData(Via.Http)]
@@ -73,14 +75,16 @@ public sealed class ComparisonSortingTests(ServedSite site)
 
         foreach (var head in await page.Locator(".comparison thead th").AllAsync())
         {
-            var name = (await head.EvaluateAsync<string>("th => [...th.childNodes].filter(n => n.nodeName != 'BUTTON').map(n => n.textContent).join('').trim()"))!;
+            var name = (await head.EvaluateAsync<string>(
+                "th => [...th.childNodes].filter(n => n.nodeName != 'BUTTON').map(n => n.textContent).join('').trim()"))!;
             await Assertions.Expect(head.GetByRole(AriaRole.Button)).ToHaveAccessibleNameAsync($"Sort by {name}");
         }
     }
 
     static void AssertAlikeStandTogether(string group)
     {
-        var runs = group.Split(' ').Aggregate(new List<string>(), (runs, mark) => runs is [.., var last] && last == mark ? runs : [.. runs, mark]);
+        var runs = group.Split(' ').Aggregate(new List<string>(),
+            (runs, mark) => runs is [.., var last] && last == mark ? runs : [.. runs, mark]);
         Assert.Equal(runs.Distinct(), runs);
     }
 }

@@ -6,8 +6,8 @@ namespace DigitalRights.Browser.Tests.Reading;
 
 /// <summary>What axe finds against WCAG 2.2 AA and good practice. It gets into the pages by going round their policy.</summary>
 /// <remarks>
-/// The axe is the one that Deque.AxeCore.Playwright carries. It is put into the page before the page's own scripts, because that package's own RunAxe opens a
-/// further window for each page, which over all pages of the site takes three times as long.
+/// The axe is the one that Deque.AxeCore.Playwright carries. It is put into the page before the page's own scripts, because that package's
+/// own RunAxe opens a further window for each page, which over all pages of the site takes three times as long.
 /// </remarks>
 [Collection(ServedSiteGroup.Name)]
 public sealed class AccessibilityTests(ServedSite site)
@@ -19,7 +19,8 @@ public sealed class AccessibilityTests(ServedSite site)
           const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
           const runOnly = rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
           const { violations } = await axe.run({ runOnly, resultTypes: ['violations'], preload: false });
-          return violations.flatMap(v => v.nodes.slice(0, 3).map(n => `${v.id}: ${v.help}: ${n.html.slice(0, 160)} ${n.any.map(c => c.message).join('; ')}`));
+          return violations.flatMap(v => v.nodes.slice(0, 3).map(n =>
+            `${v.id}: ${v.help}: ${n.html.slice(0, 160)} ${n.any.map(c => c.message).join('; ')}`));
         }
         """;
 
@@ -54,7 +55,8 @@ public sealed class AccessibilityTests(ServedSite site)
             {
                 await reader.Page.SetViewportSizeAsync(width, height);
                 await reader.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ForcedColors = forced });
-                found.AddRange((await FindAsync(reader.Page, rules)).Select(f => $"{width} px wide, {scheme}, forced colours {forced}: {f}"));
+                found.AddRange(
+                    (await FindAsync(reader.Page, rules)).Select(f => $"{width} px wide, {scheme}, forced colours {forced}: {f}"));
             }
             return found;
         },
@@ -84,7 +86,8 @@ public sealed class AccessibilityTests(ServedSite site)
         await using var reader = await site.VisitorAsync(Past(Look.Light), Axe);
         var page = await reader.OpenAsync("about/index.html");
 
-        await page.EvaluateAsync("document.querySelector('main').insertAdjacentHTML('beforeend', '<input><p class=\"note\" id=\"pale\">Pale</p>')");
+        await page.EvaluateAsync(
+            "document.querySelector('main').insertAdjacentHTML('beforeend', '<input><p class=\"note\" id=\"pale\">Pale</p>')");
         await page.EvaluateAsync("document.getElementById('pale').style.color = '#ccc'");
 
         var found = await FindAsync(page);

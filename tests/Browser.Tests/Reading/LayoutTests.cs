@@ -13,15 +13,24 @@ public sealed class LayoutTests(ServedSite site)
     /// <summary>The widths at which targets and fonts are looked at too: most narrow, and a desk.</summary>
     static readonly int[] Ends = [320, 1280];
 
-    /// <summary>The elements that reach beyond the page and are not in a part that scrolls for itself, if the page can be scrolled sideways.</summary>
+    /// <summary>
+    /// The elements that reach beyond the page and are not in a part that scrolls for itself, if the page can be scrolled sideways.
+    /// </summary>
     const string Overflow =
         """
         () => {
           const root = document.documentElement;
           if (root.scrollWidth <= innerWidth) return [];
-          const scrolls = e => { for (let p = e.parentElement; p; p = p.parentElement) if (getComputedStyle(p).overflowX !== 'visible' && p !== document.body && p !== root) return true; return false; };
-          const wide = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > root.clientWidth + 0.5 && !scrolls(e));
-          return [`${root.scrollWidth} px: ` + wide.slice(-3).map(e => `${e.nodeName}.${e.getAttribute('class') ?? ''} "${e.textContent.trim().slice(0, 30)}"`).join(', ')];
+          const scrolls = e => {
+            for (let p = e.parentElement; p; p = p.parentElement)
+              if (getComputedStyle(p).overflowX !== 'visible' && p !== document.body && p !== root) return true;
+            return false;
+          };
+          const wide = [...document.body.querySelectorAll('*')]
+            .filter(e => e.getBoundingClientRect().right > root.clientWidth + 0.5 && !scrolls(e));
+          const named = wide.slice(-3)
+            .map(e => `${e.nodeName}.${e.getAttribute('class') ?? ''} "${e.textContent.trim().slice(0, 30)}"`);
+          return [`${root.scrollWidth} px: ` + named.join(', ')];
         }
         """;
 
@@ -34,29 +43,37 @@ public sealed class LayoutTests(ServedSite site)
             const words = [...block.childNodes].map(n => n.contains(e) ? '' : n.textContent.trim()).join('');
             return getComputedStyle(e).display === 'inline' && /\p{L}/u.test(words);
           };
-          const targets = [...document.querySelectorAll('nav a, .skip, button, select, input, summary, .controls label, .evidence, .more a, .alone, .pairs a')];
+          const targets = [...document.querySelectorAll('nav a, .skip, button, select, input, summary, .controls label'
+            + ', .evidence, .more a, .alone, .pairs a')];
           return targets
             .map(e => e.matches('input') && e.closest('label') || e)
             .filter(e => e.checkVisibility() && !e.matches('.skip'))
             .filter(e => { const box = e.getBoundingClientRect(); return Math.min(box.width, box.height) < 23.9 && !isInline(e); })
-            .map(e => { const box = e.getBoundingClientRect(); return `${e.closest('nav') ? 'nav ' : ''}${e.nodeName}.${e.className} "${e.textContent.trim().slice(0, 30)}" is ${box.width.toFixed(1)} × ${box.height.toFixed(1)} px`; })
+            .map(e => {
+              const box = e.getBoundingClientRect();
+              return `${e.closest('nav') ? 'nav ' : ''}${e.nodeName}.${e.className} "${e.textContent.trim().slice(0, 30)}" `
+                + `is ${box.width.toFixed(1)} × ${box.height.toFixed(1)} px`;
+            })
             .slice(0, 3);
         }
         """;
 
-    /// <summary>Puts a long word without a space in the place of every text: an address, or a name in a language that joins words.</summary>
+    /// <summary>
+    /// Puts a long word without a space in the place of every text: an address, or a name in a language that joins words.
+    /// </summary>
     const string LongWords =
         """
         () => {
           const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           for (let text = texts.nextNode(); text; text = texts.nextNode())
-            if (text.data.trim() && !text.parentElement.closest('script, noscript, svg, .unseen, [aria-hidden]')) text.data = ' ' + 'Wörterketten'.repeat(9) + ' ';
+            if (text.data.trim() && !text.parentElement.closest('script, noscript, svg, .unseen, [aria-hidden]'))
+              text.data = ' ' + 'Wörterketten'.repeat(9) + ' ';
         }
         """;
 
     /// <remarks>
-    /// Sizes must not hang on the font that a reader's machine happens to have; the first of these is that machine's own, in which every width is tried.
-    /// The long words come last, for they spoil the page.
+    /// Sizes must not hang on the font that a reader's machine happens to have; the first of these is that machine's own, in which every
+    /// width is tried. The long words come last, for they spoil the page.
     /// </remarks>
     [SkippableFact]
     public Task Every_kind_of_page_fits_any_width_and_font_with_targets_large_enough_and_wraps_long_words() => site.OnEveryKindAsync(
@@ -88,7 +105,8 @@ public sealed class LayoutTests(ServedSite site)
         """
         () => new Promise(done => {
           let sum = 0;
-          new PerformanceObserver(list => list.getEntries().forEach(e => { sum += e.value; })).observe({ type: 'layout-shift', buffered: true });
+          new PerformanceObserver(list => list.getEntries().forEach(e => { sum += e.value; }))
+            .observe({ type: 'layout-shift', buffered: true });
           setTimeout(() => done(sum), 100);
         })
         """;

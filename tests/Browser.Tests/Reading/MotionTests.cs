@@ -10,7 +10,8 @@ public sealed class MotionTests(ServedSite site)
     const string Moving =
         """
         () => [document.documentElement, ...document.querySelectorAll('body, body *')].map(e => [e, getComputedStyle(e)])
-          .filter(([, s]) => s.scrollBehavior === 'smooth' || s.animationName !== 'none' || s.transitionDuration.split(', ').some(d => parseFloat(d) > 0))
+          .filter(([, s]) => s.scrollBehavior === 'smooth' || s.animationName !== 'none'
+            || s.transitionDuration.split(', ').some(d => parseFloat(d) > 0))
           .map(([e]) => `${e.nodeName}.${e.className} moves`)
         """;
 

@@ -38,7 +38,8 @@ public sealed partial class PrintTests(ServedSite site)
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         Assert.NotEmpty(await page.Locator("details:not([open])").AllAsync());
-        var closed = await page.EvaluateAsync<int>("[...document.querySelectorAll('details > :not(summary)')].filter(e => e.getBoundingClientRect().height === 0).length");
+        var closed = await page.EvaluateAsync<int>(
+            "[...document.querySelectorAll('details > :not(summary)')].filter(e => e.getBoundingClientRect().height === 0).length");
         Assert.Equal(0, closed);
     }
 

@@ -12,7 +12,12 @@ public sealed class RequestTests(ServedSite site)
         await site.OnEveryKindAsync(async (reader, _) =>
         {
             await reader.OpenDetailsAsync();
-            return [.. reader.Log.Requests.Where(r => !site.Server.Home.IsBaseOf(new(r))).Select(r => $"asks for {r}"), .. reader.Log.Failures, .. reader.Log.Complaints];
+            return
+            [
+                .. reader.Log.Requests.Where(r => !site.Server.Home.IsBaseOf(new(r))).Select(r => $"asks for {r}"),
+                .. reader.Log.Failures,
+                .. reader.Log.Complaints,
+            ];
         });
 
         Assert.Empty(site.Server.Outside);
@@ -28,7 +33,12 @@ public sealed class RequestTests(ServedSite site)
             async (reader, _) =>
             {
                 await reader.OpenDetailsAsync();
-                return [.. reader.Log.Requests.Where(r => !folder.IsBaseOf(new(r))).Select(r => $"asks for {r}"), .. reader.Log.Failures, .. reader.Log.Complaints];
+                return
+                [
+                    .. reader.Log.Requests.Where(r => !folder.IsBaseOf(new(r))).Select(r => $"asks for {r}"),
+                    .. reader.Log.Failures,
+                    .. reader.Log.Complaints,
+                ];
             },
             via: Via.File);
     }
@@ -68,7 +78,8 @@ public sealed class RequestTests(ServedSite site)
         var page = await reader.OpenAsync("index.html");
 
         await page.EvaluateAsync("document.body.insertAdjacentHTML('beforeend', '<img src=\"x\" onerror=\"window.broken = true\">')");
-        await page.EvaluateAsync("document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.broken = true' }))");
+        await page.EvaluateAsync(
+            "document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.broken = true' }))");
         await page.WaitForTimeoutAsync(200);
 
         Assert.False(await page.EvaluateAsync<bool>("!!window.broken"));

@@ -27,7 +27,10 @@ public sealed class ScreenshotTests(ServedSite site)
             pictures.Keys,
             async (reader, page) =>
             {
-                foreach (var width in Widths) await TakeAsync(reader.Page, $"{pictures[page]}-{width}-{look}.png".ToLowerInvariant(), width);
+                foreach (var width in Widths)
+                {
+                    await TakeAsync(reader.Page, $"{pictures[page]}-{width}-{look}.png".ToLowerInvariant(), width);
+                }
                 return [];
             },
             look.Options());
@@ -39,7 +42,8 @@ public sealed class ScreenshotTests(ServedSite site)
 
     IEnumerable<(string Name, string Page)> KeyPages() =>
     [
-        ("home", "index.html"), ("country", PageKinds.Country(site.Built)), ("compare", "compare/index.html"), ("pair", PageKinds.Pair(site.Built)),
+        ("home", "index.html"), ("country", PageKinds.Country(site.Built)),
+        ("compare", "compare/index.html"), ("pair", PageKinds.Pair(site.Built)),
         ("chronology", "chronology/index.html"), ("fact", PageKinds.Fact(site.Built)), ("essay", PageKinds.Essay(site.Built)),
         ("indicator", PageKinds.Indicator(site.Built)), ("search", "search/index.html#?q=law"),
     ];
@@ -48,6 +52,11 @@ public sealed class ScreenshotTests(ServedSite site)
     {
         await page.SetViewportSizeAsync(width, 800);
         var height = await page.EvaluateAsync<int>("document.documentElement.scrollHeight");
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, name), FullPage = true, Clip = new() { Width = width, Height = Math.Min(height, TallestPicture) } });
+        await page.ScreenshotAsync(new()
+        {
+            Path = Path.Combine(Folder, name),
+            FullPage = true,
+            Clip = new() { Width = width, Height = Math.Min(height, TallestPicture) },
+        });
     }
 }

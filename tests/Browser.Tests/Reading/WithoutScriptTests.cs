@@ -63,6 +63,7 @@ public sealed class WithoutScriptTests(ServedSite site)
         await using var reader = await site.VisitorAsync(NoScripts);
         var page = await reader.OpenAsync("compare/index.html");
 
+        await page.Locator("details:has(.pairs) > summary").ClickAsync();
         await page.Locator(".pairs a").First.ClickAsync();
 
         await Assertions.Expect(page.Locator(".comparison thead [data-country]")).ToHaveCountAsync(2);

@@ -10,6 +10,7 @@ sealed record Queries(string Words, IReadOnlyList<string> Wanted)
     public static IReadOnlyList<Queries> All { get; } =
     [
         .. File.ReadLines(Path.Combine(Repository.Root, "tests", "Browser.Tests", "Search", "queries.txt"))
-            .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(" | ")).Select(parts => new Queries(parts[0], parts[1..])),
+            .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(" | "))
+            .Select(parts => new Queries(parts[0], parts[1..])),
     ];
 }

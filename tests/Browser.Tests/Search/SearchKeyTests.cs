@@ -21,7 +21,8 @@ public sealed class SearchKeyTests(ServedSite site)
         await Assertions.Expect(page.Locator("#search-box")).ToHaveValueAsync("law");
     }
 
-    /// <remarks>WCAG 2.2, 2.1.4: keys of one letter act only where they have a meaning, and never together with Control, Alt or Meta.</remarks>
+    /// <remarks>WCAG 2.2, 2.1.4: keys of one letter act only where they have a meaning, and never together with Control, Alt or
+    /// Meta.</remarks>
     [SkippableTheory]
     [InlineData("footer a", "/", "Escape", "ArrowUp")]
     [InlineData("main section a", "/")]

@@ -91,11 +91,16 @@ public sealed class SearchResultTests(ServedSite site)
         {
             await using var reader = await site.VisitorAsync(script: """
                 let index;
-                Object.defineProperty(window, 'searchIndex', { set(real) { index = { ...real, kinds: [['Words', 0]], parts: 'w-' }; }, get: () => index });
+                Object.defineProperty(window, 'searchIndex', {
+                  set(real) { index = { ...real, kinds: [['Words', 0]], parts: 'w-' }; },
+                  get: () => index
+                });
                 """);
             var words = string.Join(' ', spelled.Split(' ').Distinct().Order(StringComparer.Ordinal).Select(w => w + ".A"));
-            await reader.Page.RouteAsync("**/w-.js*", route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = $"searchPart('w-', '{words}')" }));
-            await reader.Page.RouteAsync("**/d-0.js*", route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "searchPart('d-0', [['Found', '']])" }));
+            await reader.Page.RouteAsync("**/w-.js*",
+                route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = $"searchPart('w-', '{words}')" }));
+            await reader.Page.RouteAsync("**/d-0.js*",
+                route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "searchPart('d-0', [['Found', '']])" }));
             var page = await reader.OpenAsync(Search);
 
             await SearchBox.LookForAsync(page, written);
@@ -246,7 +251,10 @@ public sealed class SearchResultTests(ServedSite site)
         foreach (var query in Queries.All)
         {
             var found = await page.EvaluateAsync<string[]>(Ask, query.Words);
-            if (!query.Wanted.Any(wanted => found.Any(f => f.Contains(wanted, StringComparison.Ordinal)))) misses.Add($"{query.Words}: {string.Join(" / ", found)}");
+            if (!query.Wanted.Any(wanted => found.Any(f => f.Contains(wanted, StringComparison.Ordinal))))
+            {
+                misses.Add($"{query.Words}: {string.Join(" / ", found)}");
+            }
         }
         Assert.True(Queries.All.Count >= 120);
         Assert.True(misses.Count == 0, string.Join('\n', misses));
@@ -297,7 +305,8 @@ public sealed class SearchResultTests(ServedSite site)
         var page = await reader.OpenAsync(Search);
 
         await SearchBox.LookForAsync(page, "Shamsiddinov");
-        await Assertions.Expect(page.Locator("#search-status")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^[1-9][0-9]* found$"));
+        await Assertions.Expect(page.Locator("#search-status"))
+            .ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^[1-9][0-9]* found$"));
 
         await SearchBox.LookForAsync(page, "wvbnrt");
         await Assertions.Expect(page.Locator("#search-status")).ToContainTextAsync("Nothing was found. Try fewer or other words");

@@ -11,14 +11,18 @@ sealed class BuiltSite : IDisposable
 
     public string Output => Path.Combine(_root, "output");
 
-    /// <summary>The paths of all pages below the output, with forward slashes, in ordinal order, without those that only lead on from an old address.</summary>
+    /// <summary>
+    /// The paths of all pages below the output, with forward slashes, in ordinal order, without those that only lead on from an old
+    /// address.
+    /// </summary>
     public IReadOnlyList<string> Pages { get; private set; } = [];
 
     /// <param name="linkRoot">The path below which the site will stand, with a slash before it.</param>
     public static async Task<BuiltSite> BuildAsync(string linkRoot)
     {
         var site = new BuiltSite();
-        await RunAsync("--root", site._root, "--input", Path.Combine(Repository.Root, "input"), "--log-level", "Error", "-s", "Host=example.org", "-s", $"LinkRoot={linkRoot}");
+        await RunAsync("--root", site._root, "--input", Path.Combine(Repository.Root, "input"),
+            "--log-level", "Error", "-s", "Host=example.org", "-s", $"LinkRoot={linkRoot}");
         site.Pages =
         [
             .. Directory.EnumerateFiles(site.Output, "*.html", SearchOption.AllDirectories)
@@ -34,7 +38,11 @@ sealed class BuiltSite : IDisposable
 
     static async Task RunAsync(params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
         var errors = process.StandardError.ReadToEndAsync();
         await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

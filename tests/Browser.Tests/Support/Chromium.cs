@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace DigitalRights.Browser.Tests.Support;
 
-/// <summary>The Chromium of the machine. None is ever downloaded: without one the tests are skipped, or fail where a browser is required.</summary>
+/// <summary>
+/// The Chromium of the machine. None is ever downloaded: without one the tests are skipped, or fail where a browser is required.
+/// </summary>
 static class Chromium
 {
     const string Missing =

@@ -33,7 +33,8 @@ static class Fonts
     public static Task UseAsync(IPage page, string name) => page.EvaluateAsync(Use, name);
 
     static string Face(string name) =>
-        $"@font-face {{ font-family: \"{name}\"; src: url(data:font/woff2;base64,{Convert.ToBase64String(File.ReadAllBytes(FileOf(name)))}); }}\n";
+        $"@font-face {{ font-family: \"{name}\"; src: "
+        + $"url(data:font/woff2;base64,{Convert.ToBase64String(File.ReadAllBytes(FileOf(name)))}); }}\n";
 
     static string FileOf(string name) => Path.Combine(Repository.Root, "tests", "Browser.Tests", "Fonts", name + ".woff2");
 }

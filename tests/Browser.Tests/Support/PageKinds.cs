@@ -7,8 +7,10 @@ static partial class PageKinds
 {
     static readonly string[] Single =
     [
-        "index.html", "404.html", "countries/index.html", "compare/index.html", "chronology/index.html", "topics/index.html", "indicators/index.html",
-        "essays/index.html", "facts/index.html", "sources/index.html", "glossary/index.html", "data/index.html", "search/index.html", "about/index.html",
+        "index.html", "404.html", "countries/index.html", "compare/index.html",
+        "chronology/index.html", "topics/index.html", "indicators/index.html",
+        "essays/index.html", "facts/index.html", "sources/index.html", "glossary/index.html",
+        "data/index.html", "search/index.html", "about/index.html", "questions/index.html",
         "methodology/index.html", "contribute/index.html", "corrections/index.html",
     ];
 
@@ -21,12 +23,16 @@ static partial class PageKinds
         [
             .. Single,
             .. Repeated.Select(folder => Longest(site, folder + "/*/index.html")),
-            .. site.Pages.Where(p => Matches(p, "facts/*/*/index.html")).GroupBy(p => KindOfFact(site.Text(p))).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => LongestOf(site, g)),
-            LongestOf(site, site.Pages.Where(p => Matches(p, "facts/*/*/index.html") && site.Text(p).Contains("class=\"versions\"", StringComparison.Ordinal))),
+            .. site.Pages.Where(p => Matches(p, "facts/*/*/index.html")).GroupBy(p => KindOfFact(site.Text(p)))
+                .OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => LongestOf(site, g)),
+            LongestOf(site,
+                site.Pages.Where(
+                    p => Matches(p, "facts/*/*/index.html") && site.Text(p).Contains("class=\"versions\"", StringComparison.Ordinal))),
             Longest(site, "facts/*/index.html"),
             Longest(site, "facts/*/by/*/index.html"),
             Longest(site, "sources/by/*/index.html"),
             Longest(site, "countries/*/sources/index.html"),
+            Longest(site, "questions/*/index.html"),
             Pair(site),
             LongestOf(site, site.Pages.Where(p => Matches(p, "compare/*/index.html") && !IsPair(p, countries))),
             LongestOf(site, site.Pages.Where(p => YearPage().IsMatch(p))),
@@ -40,13 +46,17 @@ static partial class PageKinds
     public static IReadOnlyList<string> Many(BuiltSite site) =>
     [
         .. site.Pages.GroupBy(page => (page.Split('/')[0], page.Count(c => c == '/')))
-            .SelectMany(alike => alike.Index().Where(p => alike.Count() <= MostAlike || p.Index * MostAlike / alike.Count() != (p.Index - 1) * MostAlike / alike.Count()))
+            .SelectMany(alike => alike.Index()
+                .Where(p => alike.Count() <= MostAlike || p.Index * MostAlike / alike.Count() != (p.Index - 1) * MostAlike / alike.Count()))
             .Select(p => p.Item),
     ];
 
     const int MostAlike = 100;
 
     public static string Country(BuiltSite site) => Longest(site, "countries/*/index.html");
+
+    /// <summary>The pages of all countries.</summary>
+    public static IReadOnlyList<string> Countries(BuiltSite site) => [.. site.Pages.Where(p => Matches(p, "countries/*/index.html"))];
 
     public static string Essay(BuiltSite site) => Longest(site, "essays/*/index.html");
 
@@ -69,7 +79,8 @@ static partial class PageKinds
     static bool IsPair(string page, IReadOnlyList<string> countries) =>
         countries.SelectMany(first => countries.Select(second => $"compare/{first}-{second}/index.html")).Contains(page);
 
-    static IReadOnlyList<string> Slugs(BuiltSite site, string folder) => [.. site.Pages.Where(p => Matches(p, folder + "/*/index.html")).Select(p => p.Split('/')[1])];
+    static IReadOnlyList<string> Slugs(BuiltSite site, string folder) =>
+        [.. site.Pages.Where(p => Matches(p, folder + "/*/index.html")).Select(p => p.Split('/')[1])];
 
     static string KindOfFact(string html) => FirstKind().Match(html).Groups[1].Value;
 

@@ -59,7 +59,8 @@ public sealed class ServedSite : IAsyncLifetime
     }
 
     /// <summary>Has a few readers at a time open the pages and look at them, and fails with all that they found wrong.</summary>
-    internal async Task OnEachAsync(IEnumerable<string> pages, Func<Visitor, string, Task<IEnumerable<string>>> look, BrowserNewContextOptions? options = null, Via via = Via.Http, string? script = null)
+    internal async Task OnEachAsync(IEnumerable<string> pages, Func<Visitor, string, Task<IEnumerable<string>>> look,
+        BrowserNewContextOptions? options = null, Via via = Via.Http, string? script = null)
     {
         var waiting = new ConcurrentQueue<string>(pages);
         var faults = new ConcurrentQueue<string>();
@@ -75,8 +76,10 @@ public sealed class ServedSite : IAsyncLifetime
         Assert.True(faults.IsEmpty, string.Join('\n', faults.Order(StringComparer.Ordinal)));
     }
 
-    internal Task OnEveryKindAsync(Func<Visitor, string, Task<IEnumerable<string>>> look, BrowserNewContextOptions? options = null, string? script = null) =>
+    internal Task OnEveryKindAsync(Func<Visitor, string, Task<IEnumerable<string>>> look,
+        BrowserNewContextOptions? options = null, string? script = null) =>
         OnEachAsync(Kinds, look, options, script: script);
 
-    string AddressOf(string page, Via via) => via == Via.File ? new Uri(Built.Output + "/").AbsoluteUri + page : Server.Home.AbsoluteUri + page;
+    string AddressOf(string page, Via via) =>
+        via == Via.File ? new Uri(Built.Output + "/").AbsoluteUri + page : Server.Home.AbsoluteUri + page;
 }

@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging;
 
 namespace DigitalRights.Browser.Tests.Support;
 
-/// <summary>Serves a folder on this machine as a host of static pages does: below a path, with 404.html in place of what is missing.</summary>
+/// <summary>
+/// Serves a folder on this machine as a host of static pages does: below a path, with 404.html in place of what is missing.
+/// </summary>
 sealed class SiteServer : IAsyncDisposable
 {
     public const string Root = "/some/sub/path";
@@ -30,7 +32,11 @@ sealed class SiteServer : IAsyncDisposable
         var server = new SiteServer(builder.Build());
         server._server.Map(Root, site =>
         {
-            site.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(folder), StaticFileOptions = { ServeUnknownFileTypes = true } });
+            site.UseFileServer(new FileServerOptions
+            {
+                FileProvider = new PhysicalFileProvider(folder),
+                StaticFileOptions = { ServeUnknownFileTypes = true },
+            });
             site.Run(context => SendMissingAsync(context, Path.Combine(folder, "404.html")));
         });
         server._server.Run(context =>

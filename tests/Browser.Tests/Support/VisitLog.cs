@@ -31,7 +31,8 @@ sealed class VisitLog
             if (message.Type is "error" or "warning" or "assert") _complaints.Enqueue($"{message.Type}: {message.Text}");
         };
         context.WebError += (_, error) => _complaints.Enqueue(error.Error);
-        await context.AddInitScriptAsync("document.addEventListener('securitypolicyviolation', e => console.error(`The policy forbids ${e.violatedDirective} ${e.blockedURI}`));");
+        await context.AddInitScriptAsync("document.addEventListener('securitypolicyviolation', e => console.error(`The policy forbids "
+            + "${e.violatedDirective} ${e.blockedURI}`));");
     }
 
     public void Clear()

@@ -19,7 +19,8 @@ sealed class Visitor : IAsyncDisposable
 
     public VisitLog Log { get; } = new();
 
-    public static async Task<Visitor> EnterAsync(IBrowser browser, BrowserNewContextOptions? options, Func<string, Via, string> addresses, string? script)
+    public static async Task<Visitor> EnterAsync(IBrowser browser,
+        BrowserNewContextOptions? options, Func<string, Via, string> addresses, string? script)
     {
         var context = await browser.NewContextAsync(options);
         if (script is not null) await context.AddInitScriptAsync(script);

@@ -17,7 +17,8 @@ public class ContextTests
         {
             ProcessModules = [new Do(context =>
             {
-                seen = $"{context.PipelineName} {context.Phase} {context.FileSystem.InputPaths[0]} {context.FileSystem.OutputPath} {context.SerialExecution}";
+                seen = $"{context.PipelineName} {context.Phase} {context.FileSystem.InputPaths[0]} {context.FileSystem.OutputPath} "
+                    + $"{context.SerialExecution}";
                 Assert.Equal(root.Path, context.FileSystem.RootPath);
                 return [];
             })],

@@ -117,7 +117,8 @@ public class FailureTests
             return [];
         });
         var runner = Runs.Runner(
-            Runs.Options with { Parallelism = 1 }, ("A", new Pipeline { InputModules = [waiting] }), ("B", new Pipeline { Dependencies = { "A" } }));
+            Runs.Options with { Parallelism = 1 }, ("A", new Pipeline { InputModules = [waiting] }),
+            ("B", new Pipeline { Dependencies = { "A" } }));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => runner.RunAsync(source.Token));
     }

@@ -34,7 +34,10 @@ public class ParallelismTests
         using var both = new Barrier(2);
         var pipeline = new Pipeline
         {
-            InputModules = [Do.Create("a", "b"), new InParallel(document => both.SignalAndWait(TimeSpan.FromSeconds(20)) ? [document] : [])],
+            InputModules =
+            [
+                Do.Create("a", "b"), new InParallel(document => both.SignalAndWait(TimeSpan.FromSeconds(20)) ? [document] : []),
+            ],
         };
 
         var result = await Runs.RunAsync(Runs.Options with { Parallelism = 2 }, ("A", pipeline));
@@ -46,7 +49,10 @@ public class ParallelismTests
     public async Task Pipelines_run_at_once()
     {
         using var both = new Barrier(2);
-        Pipeline Meeting() => new() { InputModules = [Do.Create("a"), new InTurn(document => both.SignalAndWait(TimeSpan.FromSeconds(20)) ? [document] : [])] };
+        Pipeline Meeting() => new()
+        {
+            InputModules = [Do.Create("a"), new InTurn(document => both.SignalAndWait(TimeSpan.FromSeconds(20)) ? [document] : [])],
+        };
 
         var result = await Runs.RunAsync(Runs.Options with { Parallelism = 2 }, ("A", Meeting()), ("B", Meeting()));
 

@@ -28,7 +28,8 @@ public class ModuleTests
         ["x", "y"],
         await ProcessAsync(
             new ReplaceDocuments("A"),
-            new ExecuteConfig(Config.FromContext(context => new[] { "x", "y" }.Select(name => name.ToDocument(new NormalizedPath(name)))))));
+            new ExecuteConfig(
+                Config.FromContext(context => new[] { "x", "y" }.Select(name => name.ToDocument(new NormalizedPath(name)))))));
 
     [Fact]
     public async Task ExecuteConfig_puts_out_what_each_document_gives() => Assert.Equal(
@@ -52,7 +53,8 @@ public class ModuleTests
     [Fact]
     public async Task Each_module_gets_what_the_one_before_put_out() => Assert.Equal(
         ["ab"],
-        (await Runs.OutputsAsync(Do.Create("a"), new InTurn(document => [document.Clone(document.Destination.FullPath + "b")]))).Destinations());
+        (await Runs.OutputsAsync(Do.Create("a"),
+            new InTurn(document => [document.Clone(document.Destination.FullPath + "b")]))).Destinations());
 
     [Fact]
     public async Task A_module_that_overrides_nothing_puts_out_nothing() =>

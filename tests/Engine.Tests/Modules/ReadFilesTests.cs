@@ -131,7 +131,8 @@ public sealed class ReadFilesTests : IDisposable
         if (OperatingSystem.IsWindows()) return; // where there are no such names
         _root.Write("in/ ");
 
-        Assert.Contains(await ReadAsync(), document => document.Destination.IsNull && document.Source.FullPath.EndsWith("/in/ ", StringComparison.Ordinal));
+        Assert.Contains(await ReadAsync(),
+            document => document.Destination.IsNull && document.Source.FullPath.EndsWith("/in/ ", StringComparison.Ordinal));
     }
 
     static IEnumerable<string> ObstaclesIn(IReadOnlyList<IDocument> documents)

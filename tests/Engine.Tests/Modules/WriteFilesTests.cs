@@ -101,7 +101,8 @@ public class WriteFilesTests
     [Fact]
     public async Task A_page_that_fails_to_render_is_named()
     {
-        var create = new Do(context => [context.CreateDocument("/in/a.md", "a.html", new DelegateContent(() => throw new InvalidDataException("boom")))]);
+        var create = new Do(
+            context => [context.CreateDocument("/in/a.md", "a.html", new DelegateContent(() => throw new InvalidDataException("boom")))]);
 
         var result = await Runs.RunAsync(Options, ("Essays", new Pipeline { InputModules = [create], OutputModules = [new WriteFiles()] }));
 

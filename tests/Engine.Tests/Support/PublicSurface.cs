@@ -46,7 +46,8 @@ static class PublicSurface
         var inherited = type.GetInterfaces().SelectMany(parent => parent.GetInterfaces())
             .Concat(type.BaseType?.GetInterfaces() ?? []).ToHashSet();
         var parents = new[] { type.BaseType }.OfType<Type>().Where(parent => parent != typeof(object) && parent != typeof(ValueType))
-            .Concat(type.GetInterfaces().Where(parent => !inherited.Contains(parent)).OrderBy(parent => parent.FullName, StringComparer.Ordinal))
+            .Concat(type.GetInterfaces().Where(parent => !inherited.Contains(parent))
+                .OrderBy(parent => parent.FullName, StringComparer.Ordinal))
             .Select(Name);
         return string.Join(", ", parents) is { Length: > 0 } list ? " : " + list : "";
     }
@@ -83,8 +84,11 @@ static class PublicSurface
     {
         var accessors = property.GetAccessors(true).Where(IsOffered).ToList();
         var parts = accessors.Select(accessor => accessor == property.GetMethod ? "get;" : IsInit(accessor) ? "init;" : "set;");
-        var index = property.GetIndexParameters() is { Length: > 0 } parameters ? $"[{string.Join(", ", parameters.Select(Parameter))}]" : "";
-        return $"{Modifiers(accessors[0].IsStatic, accessors[0].IsFamily)}{Name(Nullability.Create(property))} {property.Name}{index} {{ {string.Join(' ', parts)} }}";
+        var index = property.GetIndexParameters() is { Length: > 0 } parameters
+            ? $"[{string.Join(", ", parameters.Select(Parameter))}]"
+            : "";
+        return $"{Modifiers(accessors[0].IsStatic, accessors[0].IsFamily)}{Name(Nullability.Create(property))} {property.Name}{index} {{ "
+            + $"{string.Join(' ', parts)} }}";
     }
 
     static bool IsInit(MethodInfo setter) =>

@@ -16,7 +16,10 @@ public class EdtfRefusalTests
         { "2021-21-05", "21 is a season, and a season has no days: write 2021-21" },
         { "-0000", "-0000 is not a year: the year zero, which is 1 BCE, is written 0000" },
         { "45", "45 is not a date: a year has four digits, like 2021 or 0745" },
-        { "2021-09-05T24:00:00", "2021-09-05T24:00:00 has no readable time of day: write it like 1985-04-12T23:20:30, with Z or +04:30 at the end if known" },
+        {
+            "2021-09-05T24:00:00",
+            "2021-09-05T24:00:00 has no readable time of day: write it like 1985-04-12T23:20:30, with Z or +04:30 at the end if known"
+        },
     };
 
     public static TheoryData<string, string> ImpossiblePeriods => new()
@@ -96,6 +99,8 @@ public class EdtfRefusalTests
         { "2021 ", "2021" },
         { "2021\n", "2021" },
         { "2020 / 2021", "2020/2021" },
+        { "2020-06-25 - 2021-07-28", "2020-06-25/2021-07-28" },
+        { "about spring 2025 - now", "2025-21~/.." },
         { "٢٠٢١", "2021" },
         { "２０２１-０９", "2021-09" },
         { "2021‑09", "2021-09" },

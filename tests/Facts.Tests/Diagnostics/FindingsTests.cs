@@ -8,7 +8,14 @@ public class FindingsTests
     public void Findings_stand_in_the_order_of_files_lines_columns_and_codes()
     {
         var findings = new Findings();
-        foreach (var (code, file, line, column) in new[] { ("B", "b", 1, 1), ("B", "a", 10, 1), ("B", "a", 9, 2), ("B", "a", 9, 1), ("A", "a", 9, 1) })
+        foreach (var (code, file, line, column) in new[]
+        {
+            ("B", "b", 1, 1),
+            ("B", "a", 10, 1),
+            ("B", "a", 9, 2),
+            ("B", "a", 9, 1),
+            ("A", "a", 9, 1),
+        })
         {
             findings.Error(code, new(file, line, column), "m");
         }
@@ -30,7 +37,7 @@ public class FindingsTests
     }
 
     [Fact]
-    public void A_line_that_is_not_understood_is_told_of_once()
+    public void A_line_that_is_not_understood_is_reported_once()
     {
         var findings = new Findings();
         findings.Error("FACT005", new("a", 2, 9), "A colon.");

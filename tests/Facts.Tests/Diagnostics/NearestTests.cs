@@ -18,7 +18,8 @@ public class NearestTests
     [Theory]
     [InlineData("kx", "kg")] // of two equally near the first in the alphabet
     [InlineData("uzb", "uz")]
-    public void A_short_word_that_is_nearly_right(string given, string meant) => Assert.Equal($"Did you mean '{meant}'?", Nearest.DidYouMean(given, Codes));
+    public void A_short_word_that_is_nearly_right(string given, string meant) =>
+        Assert.Equal($"Did you mean '{meant}'?", Nearest.DidYouMean(given, Codes));
 
     [Theory]
     [InlineData("fr")]
@@ -35,8 +36,10 @@ public class NearestTests
     public void Nothing_known_gives_no_suggestion() => Assert.Null(Nearest.DidYouMean("title", []));
 
     [Fact]
-    public void A_word_like_none_gets_the_list() => Assert.Equal("Use one of: title, summary.", Nearest.DidYouMeanOr("colour", ["title", "summary"]));
+    public void A_word_like_none_gets_the_list() =>
+        Assert.Equal("Use one of: title, summary.", Nearest.DidYouMeanOr("colour", ["title", "summary"]));
 
     [Fact]
-    public void A_word_that_is_nearly_right_gets_no_list() => Assert.Equal("Did you mean 'title'?", Nearest.DidYouMeanOr("titel", ["title", "summary"]));
+    public void A_word_that_is_nearly_right_gets_no_list() =>
+        Assert.Equal("Did you mean 'title'?", Nearest.DidYouMeanOr("titel", ["title", "summary"]));
 }

@@ -36,7 +36,8 @@ public class AddressTests
     public void An_address_that_is_not_sound_is_found(string address, string words)
     {
         var found = Of(address.Contains('▸', StringComparison.Ordinal) ? address : $"▸{address}");
-        Assert.Contains(found.Found, f => f.Code == "FACT124" && f.ToString().Contains(words, StringComparison.Ordinal) && f.Location == found.Marked[0]);
+        Assert.Contains(found.Found,
+            f => f.Code == "FACT124" && f.ToString().Contains(words, StringComparison.Ordinal) && f.Location == found.Marked[0]);
     }
 
     [Theory]
@@ -47,7 +48,8 @@ public class AddressTests
 
     [Fact]
     public void An_archived_address_is_looked_at_too() =>
-        SmallInput.Valid.With(SmallFiles.Report, "archived: [https://archive.example/report]", "archived: [▸https://a:b@archive.example/report]")
+        SmallInput.Valid.With(SmallFiles.Report, "archived: [https://archive.example/report]",
+            "archived: [▸https://a:b@archive.example/report]")
             .Read().FindsError("FACT124", "'archive.example'");
 
     [Fact]
@@ -64,12 +66,17 @@ public class AddressTests
     [InlineData("https://web.archive.org/web/2020/http://example.org:80/a")]
     [InlineData("https://example.org/news:2315933")]
     [InlineData("https://example.org/a%D2%B3vol-k-anday")]
-    public void A_sound_address_is_right(string address) => Assert.DoesNotContain(Of(address).Found, f => f.Code is "FACT124" or "FACT125" or "FACT022");
+    public void A_sound_address_is_right(string address) =>
+        Assert.DoesNotContain(Of(address).Found, f => f.Code is "FACT124" or "FACT125" or "FACT022");
 
     [Fact]
     public void No_address_stops_the_check()
     {
-        string[] parts = ["https://", "http:", "//", "/", "?", "#", "@", ":", "[", "]", "%", "%E2%80%8B", "%FF", ".", "..", "xn--", "а", "a", "\u00DF", "\uD800", "0", "99999", "&amp;", "utm_source=", " ", "\\", "‥", "-", "١"];
+        string[] parts =
+        [
+            "https://", "http:", "//", "/", "?", "#", "@", ":", "[", "]", "%", "%E2%80%8B", "%FF", ".", "..",
+            "xn--", "а", "a", "\u00DF", "\uD800", "0", "99999", "&amp;", "utm_source=", " ", "\\", "‥", "-", "١",
+        ];
         var random = new Random(20261125);
         for (var i = 0; i < 20_000; i++)
         {
@@ -78,5 +85,6 @@ public class AddressTests
         }
     }
 
-    static Outcome Of(string address) => SmallInput.Valid.With(SmallFiles.Report, "url: https://example.org/report", $"url: {address}").ReadAll();
+    static Outcome Of(string address) =>
+        SmallInput.Valid.With(SmallFiles.Report, "url: https://example.org/report", $"url: {address}").ReadAll();
 }

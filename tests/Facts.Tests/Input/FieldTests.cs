@@ -25,20 +25,22 @@ public class FieldTests
             .FindsError("FACT019", "It belongs to law and platform records.");
 
     [Fact]
-    public void A_mistyped_kind_is_told_of_alone() =>
+    public void A_mistyped_kind_is_reported_alone() =>
         SmallInput.Valid.With(SmallFiles.Blocking, "kind: restriction", "kind: ▸restrction").Read()
             .FindsError("FACT022", "'kind' cannot be 'restrction'.", "Did you mean 'restriction'?");
 
     [Fact]
-    public void A_missing_kind_is_told_of_alone() =>
+    public void A_missing_kind_is_reported_alone() =>
         SmallInput.Valid.With(SmallFiles.Law, "title: Alphaland adopts a law\nkind: law", "▸title: Alphaland adopts a law").Read()
             .FindsError("FACT020", "The fact has no 'kind'");
 
     [Fact]
-    public void A_mistyped_key_is_told_of_even_when_the_kind_is_missing() =>
+    public void A_mistyped_key_is_reported_even_when_the_kind_is_missing() =>
         SmallInput.Valid.With(SmallFiles.Event, "kind: event", "tittle: again").Read()
             .FindsLines(
-                "input/facts/aa/event.yml(1,1): error FACT020: The fact has no 'kind' (one of: law, restriction, case, platform, statement, event, figure). What sort of fact it is; the kind decides about further fields.",
+                "input/facts/aa/event.yml(1,1): error FACT020: The fact has no 'kind' (one of: law, restriction, case, platform, "
+                    + "statement, event, figure). What sort of fact it is; the kind decides about further fields. Write:\n"
+                    + "    kind: …  # such as: event",
                 "input/facts/aa/event.yml(2,1): error FACT019: A fact has no field 'tittle'. Did you mean 'title'?");
 
     [Fact]
@@ -53,7 +55,7 @@ public class FieldTests
     }
 
     [Fact]
-    public void A_required_field_left_empty_is_told_of() =>
+    public void A_required_field_left_empty_is_reported() =>
         SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", "title:▸").Read()
             .FindsError("FACT021", "'title' must be text", "but this is nothing");
 
@@ -78,7 +80,8 @@ public class FieldTests
 
     [Fact]
     public void A_list_where_the_record_should_be() =>
-        SmallInput.Valid.With("sources/x.yml", "▸- title: X\n").Read().FindsError("FACT021", "This must be a mapping", "but this is a list");
+        SmallInput.Valid.With("sources/x.yml", "▸- title: X\n").Read()
+            .FindsError("FACT021", "This must be a mapping", "but this is a list");
 
     [Theory]
     [InlineData("topics.yml")]
@@ -134,17 +137,20 @@ public class FieldTests
     [InlineData("-accounts")]
     [InlineData("аccounts")] // the first letter is Cyrillic
     public void A_name_that_cannot_be_part_of_an_address(string written) =>
-        SmallInput.Valid.With(SmallFiles.Event, "kind: event", $"kind: event\nfigures:\n  ▸{written}: {{value: 1, unit: x, as-of: 2021}}").Read()
+        SmallInput.Valid.With(SmallFiles.Event, "kind: event",
+            $"kind: event\nfigures:\n  ▸{written}: {{value: 1, unit: x, as-of: 2021}}").Read()
             .FindsError("FACT022", $"'figures' must be a short name in lower-case letters, digits and hyphens, but it is '{written}'.");
 
     [Fact]
     public void A_name_that_ends_with_a_line_end() =>
-        SmallInput.Valid.With(SmallFiles.Event, "kind: event", "kind: event\nfigures:\n  \"▸people\\n\": {value: 1, unit: x, as-of: 2021}").Read()
+        SmallInput.Valid.With(SmallFiles.Event, "kind: event",
+            "kind: event\nfigures:\n  \"▸people\\n\": {value: 1, unit: x, as-of: 2021}").Read()
             .FindsError("FACT022", "must be a short name");
 
     [Fact]
     public void A_year_that_is_no_year() =>
-        SmallInput.Valid.With(SmallFiles.Users, "2021: 60", "▸21: 60").Read().FindsError("FACT022", "'values' has '21' where a year should be.");
+        SmallInput.Valid.With(SmallFiles.Users, "2021: 60", "▸21: 60").Read()
+            .FindsError("FACT022", "'values' has '21' where a year should be.");
 
     [Fact]
     public void A_value_of_a_series_may_name_its_own_source()

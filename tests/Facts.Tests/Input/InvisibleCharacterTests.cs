@@ -39,7 +39,8 @@ public class InvisibleCharacterTests
     [InlineData("\uF8FF", "character of private use (U+F8FF)")]
     public void A_sign_for_a_letter_that_was_lost_is_found(string sign, string name) =>
         SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", $"title: A ra▸{sign}ly in Alphaland")
-            .Read().FindsError("FACT017", $"There is a {name}, which shows that a letter was lost.", "Write the letter that the source has.");
+            .Read().FindsError("FACT017", $"There is a {name}, which shows that a letter was lost.",
+                "Write the letter that the source has.");
 
     [Theory]
     [InlineData("\\u202E", "right-to-left override")]
@@ -51,14 +52,16 @@ public class InvisibleCharacterTests
 
     [Fact]
     public void Each_one_is_told() =>
-        Assert.Equal(2, SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", "title: A \u200Brally \u2060in Alphaland").Read().Found.Count);
+        Assert.Equal(2, SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland",
+            "title: A \u200Brally \u2060in Alphaland").Read().Found.Count);
 
     [Fact]
     public void One_in_an_id_is_named_beside_the_id_that_is_unknown()
     {
         var found = SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "topics: [spe\u200Bech]").Read().Found;
         Assert.Equal(["FACT012", "FACT017"], found.Select(f => f.Code).Order());
-        Assert.Contains(found, f => f.ToString().Contains("zero-width space (U+200B), which cannot be seen. Did you mean 'speech'?", StringComparison.Ordinal));
+        Assert.Contains(found, f => f.ToString()
+            .Contains("zero-width space (U+200B), which cannot be seen. Did you mean 'speech'?", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -14,7 +14,8 @@ public class KindOfFactTests
 
         Assert.Equal(("Law No. 1", LawStatus.InForce), (law.Citation.English, law.Status));
         Assert.Equal([(Stage.Proposed, "2020-12"), (Stage.Adopted, "2021-03-04")], law.Stages.Select(s => (s.Stage, s.Date.Raw)));
-        Assert.Equal(("libel", 1m, 3m, "years"), (law.Penalties[0].For.English, law.Penalties[0].Minimum, law.Penalties[0].Maximum, law.Penalties[0].Unit?.English));
+        Assert.Equal(("libel", 1m, 3m, "years"),
+            (law.Penalties[0].For.English, law.Penalties[0].Minimum, law.Penalties[0].Maximum, law.Penalties[0].Unit?.English));
     }
 
     [Fact]
@@ -23,7 +24,8 @@ public class KindOfFactTests
         var restriction = Details<Restriction>("aa/blocking");
 
         Assert.Equal((Measure.Blocking, "a site", "whole country", "none given"),
-            (restriction.Measure, Assert.Single(restriction.Targets).English, restriction.Area.English, restriction.OfficialReason.English));
+            (restriction.Measure, Assert.Single(restriction.Targets).English,
+                restriction.Area.English, restriction.OfficialReason.English));
     }
 
     [Fact]
@@ -49,11 +51,13 @@ public class KindOfFactTests
 
     [Fact]
     public void A_figure_has_a_publisher_and_an_edition() =>
-        Assert.Equal(("A publisher", "2022 edition"), (Details<Statistic>("bb/count").Publisher.English, Details<Statistic>("bb/count").Edition?.English));
+        Assert.Equal(("A publisher", "2022 edition"),
+            (Details<Statistic>("bb/count").Publisher.English, Details<Statistic>("bb/count").Edition?.English));
 
     [Fact]
     public void A_fact_is_about_its_folders_country_first() =>
-        Assert.Equal(["aa", "bb"], SmallInput.Valid.With(SmallFiles.Event, "kind: event", "kind: event\nalso: [bb]").Read().Catalogue.Facts.Single(f => f.Id == "aa/event").Countries.Select(c => c.Id));
+        Assert.Equal(["aa", "bb"], SmallInput.Valid.With(SmallFiles.Event, "kind: event", "kind: event\nalso: [bb]")
+            .Read().Catalogue.Facts.Single(f => f.Id == "aa/event").Countries.Select(c => c.Id));
 
     static T Details<T>(string id) where T : FactDetails => Assert.IsType<T>(Find(id).Details);
 

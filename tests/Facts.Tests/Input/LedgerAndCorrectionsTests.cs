@@ -12,7 +12,8 @@ public class LedgerAndCorrectionsTests
     public void The_ledger_is_counted_by_document()
     {
         var catalogue = SmallInput.Valid
-            .With(Ledger, "report-2021:\n  - {n: 1, carried: [fact:aa/event]}\n  - {n: 2, omitted: Its sense is uncertain.}\nnews-2022:\n  - {n: 3, carried: [term:blocking]}\n")
+            .With(Ledger, "report-2021:\n  - {n: 1, carried: [fact:aa/event]}\n  - {n: 2, omitted: Its sense is uncertain.}\nnews-2022:\n"
+                + "  - {n: 3, carried: [term:blocking]}\n")
             .Read().Catalogue;
 
         var accounts = LedgerAccount.Of(catalogue);
@@ -31,7 +32,8 @@ public class LedgerAndCorrectionsTests
 
     [Fact]
     public void A_place_without_its_noun_is_refused() =>
-        SmallInput.Valid.With(Ledger, "report-2021:\n  - {n: 1, carried: [▸fct:aa/event]}\n").Read().FindsError("FACT022", "Did you mean 'fact'?");
+        SmallInput.Valid.With(Ledger, "report-2021:\n  - {n: 1, carried: [▸fct:aa/event]}\n")
+            .Read().FindsError("FACT022", "Did you mean 'fact'?");
 
     [Fact]
     public void The_empty_list_of_corrections_is_fine()
@@ -60,7 +62,8 @@ public class LedgerAndCorrectionsTests
         const string first = "- {date: 2026-12-01, what: The day was wrong., where: [fact:aa/event]}\n";
         const string named = "- {date: 2026-12-01, what: The place was wrong., where: [fact:aa/event], id: place}\n";
         Assert.Equal(["2026-12-01-aa-event"], SmallInput.Valid.With(Corrections, first).Read().Catalogue.Corrections.Select(c => c.Id));
-        Assert.Equal(["2026-12-01-aa-event", "2026-12-01-place"], SmallInput.Valid.With(Corrections, named + first).Read().Catalogue.Corrections.Select(c => c.Id));
+        Assert.Equal(["2026-12-01-aa-event", "2026-12-01-place"],
+            SmallInput.Valid.With(Corrections, named + first).Read().Catalogue.Corrections.Select(c => c.Id));
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class OutlineTests
     public void Several_polygons_are_read_with_their_holes()
     {
         const string Ring = "[[1,1],[2,1],[2,2],[1,1]]";
-        var text = $$"""{"type":"Feature","properties":null,"geometry":{"type":"MultiPolygon","coordinates":[[{{Ring}},{{Ring}}],[{{Ring}}]] } }""";
+        const string Polygons = $"[[{Ring},{Ring}],[{Ring}]]";
+        var text = $$"""{"type":"Feature","properties":null,"geometry":{"type":"MultiPolygon","coordinates":{{Polygons}} } }""";
 
         Assert.Equal(3, Assert.Single(SmallInput.Valid.With(File, text).Read().Catalogue.Outlines).Rings.Count);
     }

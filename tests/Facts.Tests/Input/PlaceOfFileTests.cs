@@ -69,11 +69,13 @@ public class PlaceOfFileTests
     [InlineData("facts/../x.yml", "../x")]
     [InlineData("sources/x\n.yml", "x\n")]
     public void A_name_that_cannot_be_part_of_an_address(string path, string id) =>
-        SmallInput.Valid.With(path, "▸" + SmallFiles.All[SmallFiles.Report]).Read().FindsError("FACT013", $"The file's name '{id}'", "lower-case letters, digits and hyphens");
+        SmallInput.Valid.With(path, "▸" + SmallFiles.All[SmallFiles.Report]).Read()
+            .FindsError("FACT013", $"The file's name '{id}'", "lower-case letters, digits and hyphens");
 
     [Fact]
     public void An_entry_whose_name_cannot_be_part_of_an_address() =>
-        SmallInput.Valid.With(SmallFiles.Glossary, "blocking:\n", "▸Site blocking:\n").Read().FindsError("FACT013", "'Site blocking' cannot be a name.");
+        SmallInput.Valid.With(SmallFiles.Glossary, "blocking:\n", "▸Site blocking:\n")
+            .Read().FindsError("FACT013", "'Site blocking' cannot be a name.");
 
     [Fact]
     public void The_path_below_its_folder_is_the_id()

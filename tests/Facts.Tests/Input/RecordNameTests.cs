@@ -36,9 +36,12 @@ public class RecordNameTests
         SmallInput.Valid.With(path, "▸" + SmallFiles.All[SmallFiles.News]).Read().FindsError("FACT013", letter, proposal);
 
     [Theory]
-    [InlineData("topics: [speech]", "topics: [▸sрeech]", "FACT012", "'р' (U+0440) is a Cyrillic letter that looks like the Latin 'p'. Did you mean 'speech'?")]
-    [InlineData("kind: event", "kind: ▸еvent", "FACT022", "'е' (U+0435) is a Cyrillic letter that looks like the Latin 'e'. Did you mean 'event'?")]
-    [InlineData("kind: event", "kind: event\n▸рlace: Town", "FACT019", "'р' (U+0440) is a Cyrillic letter that looks like the Latin 'p'. Did you mean 'place'?")]
+    [InlineData("topics: [speech]", "topics: [▸sрeech]", "FACT012",
+        "'р' (U+0440) is a Cyrillic letter that looks like the Latin 'p'. Did you mean 'speech'?")]
+    [InlineData("kind: event", "kind: ▸еvent", "FACT022",
+        "'е' (U+0435) is a Cyrillic letter that looks like the Latin 'e'. Did you mean 'event'?")]
+    [InlineData("kind: event", "kind: event\n▸рlace: Town", "FACT019",
+        "'р' (U+0440) is a Cyrillic letter that looks like the Latin 'p'. Did you mean 'place'?")]
     public void A_word_with_a_letter_of_another_alphabet_is_told_which(string before, string after, string code, string words) =>
         SmallInput.Valid.With(SmallFiles.Event, before, after).Read().FindsError(code, words);
 

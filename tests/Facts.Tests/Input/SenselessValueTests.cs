@@ -34,7 +34,9 @@ public class SenselessValueTests
     [InlineData("▸{en: ' '}")]
     public void A_text_of_nothing_but_signs_is_refused(string written)
     {
-        var inner = written.Contains("en:", StringComparison.Ordinal) ? "{en: '▸ '}" : written.Replace("▸'", "'▸", StringComparison.Ordinal);
+        var inner = written.Contains("en:", StringComparison.Ordinal)
+            ? "{en: '▸ '}"
+            : written.Replace("▸'", "'▸", StringComparison.Ordinal);
         SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", $"title: {inner}")
             .Read().FindsError("FACT122", "'title' has no letter and no digit");
         SmallInput.Valid.With(SmallFiles.Event, "locator: page 4", $"locator: {inner}").Read().FindsError("FACT122", "'locator'");
@@ -50,7 +52,8 @@ public class SenselessValueTests
     [InlineData("tbd.")]
     [InlineData("n/a")]
     public void A_placeholder_is_warned_of(string word) =>
-        Assert.Contains(SmallInput.Valid.With(SmallFiles.Event, "kind: event", $"kind: event\nplace: {word}").ReadAll().Found, f => f.Code == "FACT147" && f.Message.Contains(word, StringComparison.Ordinal));
+        Assert.Contains(SmallInput.Valid.With(SmallFiles.Event, "kind: event", $"kind: event\nplace: {word}").ReadAll().Found,
+            f => f.Code == "FACT147" && f.Message.Contains(word, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("topics: [speech]", "topics: [speech, ▸speech]", "'topics' holds 'speech' a second time")]
@@ -100,7 +103,8 @@ public class SenselessValueTests
 
     [Fact]
     public void A_large_number_in_a_text_overflows_nothing() =>
-        SmallInput.Valid.With(SmallFiles.Platform, "The network has [[#accounts]].", "The network has [[#accounts]], not 70000000000000000000000000000.")
+        SmallInput.Valid.With(SmallFiles.Platform, "The network has [[#accounts]].",
+            "The network has [[#accounts]], not 70000000000000000000000000000.")
             .Read().FindsNothing();
 
     [Theory]

@@ -46,21 +46,25 @@ public class TextPlaceTests
             .FindsLines("input/pages/about.md(5,1): error FACT012: Unknown fact 'zz/x'.");
 
     [Fact]
-    public void A_value_in_quotes_is_told_of_behind_the_quote() =>
-        SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "topics: ['▸spech']").Read().FindsError("FACT012", "Unknown topic 'spech'.");
+    public void A_value_in_quotes_is_reported_behind_the_quote() =>
+        SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "topics: ['▸spech']")
+            .Read().FindsError("FACT012", "Unknown topic 'spech'.");
 
     [Fact]
-    public void A_value_in_a_block_is_told_of_in_the_block() =>
-        SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "topics:\n  - >-\n    ▸spech").Read().FindsError("FACT012", "Unknown topic 'spech'.");
+    public void A_value_in_a_block_is_reported_in_the_block() =>
+        SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "topics:\n  - >-\n    ▸spech")
+            .Read().FindsError("FACT012", "Unknown topic 'spech'.");
 
     [Fact]
     public void Columns_count_letters_not_bytes() =>
-        SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "aliases: [Бета, Ж]\ntopics: [speech, ▸Ж]").Read().FindsError("FACT012", "Unknown topic 'Ж'.");
+        SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "aliases: [Бета, Ж]\ntopics: [speech, ▸Ж]")
+            .Read().FindsError("FACT012", "Unknown topic 'Ж'.");
 
     [Fact]
     public void A_line_separator_that_editors_do_not_show_as_a_line_end_does_not_move_places() =>
         SmallInput.Valid.With(SmallFiles.Event, "topics: [speech]", "aliases: ['a\u2028b']\ntopics: [spech]").Read().FindsLines(
-            "input/facts/aa/event.yml(5,13): error FACT017: There is an invisible line end, the character LINE SEPARATOR (U+2028). Remove it; it cannot be seen in most editors.",
+            "input/facts/aa/event.yml(5,13): error FACT017: There is an invisible line end, the character LINE SEPARATOR (U+2028). Remove "
+                + "it; it cannot be seen in most editors.",
             "input/facts/aa/event.yml(6,10): error FACT012: Unknown topic 'spech'. Did you mean 'speech'?");
 
     [Theory]
@@ -72,7 +76,8 @@ public class TextPlaceTests
 
     [Fact]
     public void A_field_nested_without_end_is_refused() =>
-        SmallInput.Valid.With(SmallFiles.Event, "summary: People met.", $"summary: |\n  ▸{new string('>', 400)} x").Read().FindsError("FACT016", "nested too deeply");
+        SmallInput.Valid.With(SmallFiles.Event, "summary: People met.", $"summary: |\n  ▸{new string('>', 400)} x")
+            .Read().FindsError("FACT016", "nested too deeply");
 
     [Theory]
     [InlineData("***")]
@@ -86,12 +91,13 @@ public class TextPlaceTests
     [InlineData("`")]
     [InlineData("|")]
     [InlineData("[^1]")]
-    public void Text_full_of_markup_is_read_or_told_of_in_good_time(string markup)
+    public void Text_full_of_markup_is_read_or_reported_in_good_time(string markup)
     {
         var repeated = string.Concat(Enumerable.Repeat(markup, 300_000 / markup.Length));
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
-        var found = SmallInput.Valid.With(SmallFiles.Page, "This is a page.\n", $"{repeated} x {new string([.. repeated.Reverse()])}\n").Read().Found;
+        var found = SmallInput.Valid.With(SmallFiles.Page, "This is a page.\n",
+            $"{repeated} x {new string([.. repeated.Reverse()])}\n").Read().Found;
 
         Assert.All(found, f => Assert.NotEqual("FACT109", f.Code));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"It took {watch.Elapsed}.");
@@ -106,7 +112,8 @@ public class TextPlaceTests
     {
         var text = string.Concat(Enumerable.Repeat(open, 260)) + "a" + string.Concat(Enumerable.Repeat(close, 260));
 
-        var found = Assert.Single(SmallInput.Valid.With(SmallFiles.Event, "summary: People met.", $"summary: |\n  Text {text}.").Read().Found);
+        var found = Assert.Single(SmallInput.Valid.With(SmallFiles.Event,
+            "summary: People met.", $"summary: |\n  Text {text}.").Read().Found);
 
         Assert.Equal(("FACT016", 5), (found.Code, found.Location.Line));
     }

@@ -3,7 +3,7 @@ using DigitalRights.Facts.Tests.Support;
 
 namespace DigitalRights.Facts.Tests.Input;
 
-/// <summary>A broken file is told of once, and not a second time by everything that refers to what it holds.</summary>
+/// <summary>A broken file is reported once, and not a second time by everything that refers to what it holds.</summary>
 public class ToldOnceTests
 {
     static readonly string[] Files = [SmallFiles.Topics, SmallFiles.Glossary, SmallFiles.Alphaland, SmallFiles.Event, SmallFiles.News];
@@ -15,7 +15,18 @@ public class ToldOnceTests
             var cases = new TheoryData<string, string>();
             foreach (var file in Files)
             {
-                foreach (var how in new[] { "a tab in a comment", "a tab that indents", "no UTF-8", "UTF-16", "an open bracket", "a lone quote", "a second document", "an alias", "too large" })
+                foreach (var how in new[]
+                {
+                    "a tab in a comment",
+                    "a tab that indents",
+                    "no UTF-8",
+                    "UTF-16",
+                    "an open bracket",
+                    "a lone quote",
+                    "a second document",
+                    "an alias",
+                    "too large",
+                })
                 {
                     cases.Add(file, how);
                 }
@@ -82,15 +93,19 @@ public class ToldOnceTests
 
     [Fact]
     public void A_topic_with_a_name_that_cannot_be() =>
-        SmallInput.Valid.With(SmallFiles.Topics, "speech:\n", "▸Speech:\n").With(SmallFiles.Event, "topics: [speech]", "topics: [Speech]").Read()
-            .Found.Where(f => f.Message.Contains("'Speech'", StringComparison.Ordinal)).ToList().ForEach(f => Assert.Equal("FACT013", f.Code));
+        SmallInput.Valid.With(SmallFiles.Topics, "speech:\n", "▸Speech:\n")
+            .With(SmallFiles.Event, "topics: [speech]", "topics: [Speech]").Read()
+            .Found.Where(f => f.Message.Contains("'Speech'", StringComparison.Ordinal))
+            .ToList().ForEach(f => Assert.Equal("FACT013", f.Code));
 
     [Fact]
     public void An_entry_of_the_ledger_that_cannot_be_made_leaves_no_gap() =>
-        SmallInput.Valid.With("ledger.yml", "report-2021:\n  - {n: 1, carried: [▸fct:aa/event]}\n  - {n: 2, omitted: Its sense is uncertain.}\n").Read().FindsError("FACT022", "Did you mean 'fact'?");
+        SmallInput.Valid.With("ledger.yml", "report-2021:\n  - {n: 1, carried: [▸fct:aa/event]}\n"
+            + "  - {n: 2, omitted: Its sense is uncertain.}\n").Read().FindsError("FACT022", "Did you mean 'fact'?");
 
     [Fact]
     public void A_correction_that_cannot_be_made_is_not_unknown() =>
         SmallInput.Valid.With("corrections.yml", "- date: ▸soon\n  what: A date.\n  where: [fact:aa/event]\n")
-            .With(SmallFiles.Page, "This is a page.", "This is a [page](correction:2026-12-01).").Read().FindsError("FACT022", "'date' is wrong");
+            .With(SmallFiles.Page, "This is a page.", "This is a [page](correction:2026-12-01).")
+            .Read().FindsError("FACT022", "'date' is wrong");
 }

@@ -7,7 +7,7 @@ namespace DigitalRights.Facts.Tests.Input;
 public class YamlTests
 {
     [Fact]
-    public void A_doubled_key_is_told_of_with_the_line_of_the_first() =>
+    public void A_doubled_key_is_reported_with_the_line_of_the_first() =>
         SmallInput.Valid.With(SmallFiles.Event, "date: 2021-09-15", "date: 2021-09-15\n▸date: 2022").Read()
             .FindsError("FACT010", "The key 'date' stands here a second time; the first is in line 3.");
 
@@ -29,18 +29,23 @@ public class YamlTests
         SmallInput.Valid.With(SmallFiles.Event, "---\n" + SmallFiles.All[SmallFiles.Event]).Read().FindsNothing();
 
     [Fact]
-    public void An_alias_is_told_of_with_its_anchor_and_nothing_else() =>
-        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland\nkind: event", "title: &name A rally\nkind: event\nplace: *name").Read().FindsLines(
-            "input/facts/aa/event.yml(1,8): error FACT007: The anchor '&name' is not allowed. Write the value out: each file says what it says in full.",
-            "input/facts/aa/event.yml(3,8): error FACT007: The alias '*name' is not allowed. Write the value out: each file says what it says in full.");
+    public void An_alias_is_reported_with_its_anchor_and_nothing_else() =>
+        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland\nkind: event",
+            "title: &name A rally\nkind: event\nplace: *name").Read().FindsLines(
+            "input/facts/aa/event.yml(1,8): error FACT007: The anchor '&name' is not allowed. Write the value out: each file says what it "
+                + "says in full.",
+            "input/facts/aa/event.yml(3,8): error FACT007: The alias '*name' is not allowed. Write the value out: each file says what it "
+                + "says in full.");
 
     [Fact]
     public void An_alias_in_place_of_a_required_value_does_not_make_it_missing() =>
-        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", "title: ▸*name").Read().FindsError("FACT007", "The alias '*name'");
+        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", "title: ▸*name")
+            .Read().FindsError("FACT007", "The alias '*name'");
 
     [Fact]
     public void A_merge_key_is_no_way_around() =>
-        SmallInput.Valid.With(SmallFiles.Event, "kind: event", "kind: event\n<<: ▸*defaults").Read().FindsError("FACT007", "The alias '*defaults'");
+        SmallInput.Valid.With(SmallFiles.Event, "kind: event", "kind: event\n<<: ▸*defaults")
+            .Read().FindsError("FACT007", "The alias '*defaults'");
 
     [Fact]
     public void Aliases_that_would_expand_a_billion_times_are_read_at_once()
@@ -60,24 +65,27 @@ public class YamlTests
     [InlineData("▸!!str[aa] {", "!!str")]
     [InlineData("[a, ▸!!int[b]]", "!!int")]
     public void A_tag_that_the_parser_gives_up_on(string value, string told) =>
-        SmallInput.Valid.With(SmallFiles.Event, "kind: event", $"kind: event\naliases: {value}").With(SmallFiles.Statement, "date: 2022-06-01", "date: soon").Read()
+        SmallInput.Valid.With(SmallFiles.Event, "kind: event", $"kind: event\naliases: {value}")
+            .With(SmallFiles.Statement, "date: 2022-06-01", "date: soon").Read()
             .FindsFirst("FACT008", $"The tag '{told}' is not allowed.");
 
     [Theory]
     [InlineData("!!str", "tag:yaml.org,2002:str")]
     [InlineData("!custom", "!custom")]
     public void A_tag(string written, string told) =>
-        SmallInput.Valid.With(SmallFiles.Event, "title: A rally", $"title: ▸{written} A rally").Read().FindsError("FACT008", $"The tag '{told}' is not allowed.");
+        SmallInput.Valid.With(SmallFiles.Event, "title: A rally", $"title: ▸{written} A rally")
+            .Read().FindsError("FACT008", $"The tag '{told}' is not allowed.");
 
     [Fact]
-    public void Every_tab_line_is_told_of_once() =>
+    public void Every_tab_line_is_reported_once() =>
         SmallInput.Valid.With(SmallFiles.Event, "kind: event\ndate: 2021-09-15", "kind:\tevent\n\tdate:\t2021-09-15").Read().FindsLines(
             "input/facts/aa/event.yml(2,6): error FACT004: There is a tab. YAML allows only spaces: replace the tab by spaces.",
             "input/facts/aa/event.yml(3,1): error FACT004: There is a tab. YAML allows only spaces: replace the tab by spaces.");
 
     [Fact]
     public void A_key_that_is_a_list() =>
-        SmallInput.Valid.With(SmallFiles.Event, "kind: event", "kind: event\n? ▸[a, b]\n: c").Read().FindsError("FACT009", "A key must be a word, but this is a list.");
+        SmallInput.Valid.With(SmallFiles.Event, "kind: event", "kind: event\n? ▸[a, b]\n: c")
+            .Read().FindsError("FACT009", "A key must be a word, but this is a list.");
 
     [Theory]
     [InlineData("title: A rally\n  kind▸: event\n")]
@@ -88,12 +96,14 @@ public class YamlTests
             .FindsError("FACT005", "This is not valid YAML: ", "Check the indentation, and put text that holds ': ' or ' #' in quotes.");
 
     [Fact]
-    public void A_colon_in_unquoted_text_is_told_of_where_it_stands() =>
-        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", "title: A rally▸: the second").Read().FindsError("FACT005", "not valid YAML");
+    public void A_colon_in_unquoted_text_is_reported_where_it_stands() =>
+        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland",
+            "title: A rally▸: the second").Read().FindsError("FACT005", "not valid YAML");
 
     [Fact]
     public void Lists_nested_without_end_are_refused() =>
-        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", "title: " + new string('[', 23) + "▸" + new string('[', 100_000)).Read()
+        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland",
+            "title: " + new string('[', 23) + "▸" + new string('[', 100_000)).Read()
             .FindsError("FACT005", "nested more than 24 deep");
 
     [Fact]
@@ -101,6 +111,7 @@ public class YamlTests
     {
         var nested = string.Concat(Enumerable.Range(0, 500).Select(i => new string(' ', i) + "a:\n"));
 
-        Assert.Contains("nested more than 24 deep", Assert.Single(SmallInput.Valid.With("sources/x.yml", nested).Read().Found).Message, StringComparison.Ordinal);
+        Assert.Contains("nested more than 24 deep",
+            Assert.Single(SmallInput.Valid.With("sources/x.yml", nested).Read().Found).Message, StringComparison.Ordinal);
     }
 }

@@ -5,11 +5,13 @@ namespace DigitalRights.Facts.Tests.Rules;
 
 public class AllRulesTests
 {
-    static readonly Type[] Written = [.. typeof(IRule).Assembly.GetTypes().Where(t => t.IsClass && !t.IsAbstract && t.IsAssignableTo(typeof(IRule)))];
+    static readonly Type[] Written = [.. typeof(IRule).Assembly.GetTypes()
+        .Where(t => t.IsClass && !t.IsAbstract && t.IsAssignableTo(typeof(IRule)))];
 
     [Fact]
     public void Every_rule_has_tests() =>
-        Assert.Empty(AllRules.All.Select(r => $"{r.GetType().Name}Tests").Except(typeof(AllRulesTests).Assembly.GetTypes().Where(HasTests).Select(t => t.Name)));
+        Assert.Empty(AllRules.All.Select(r => $"{r.GetType().Name}Tests")
+            .Except(typeof(AllRulesTests).Assembly.GetTypes().Where(HasTests).Select(t => t.Name)));
 
     [Fact]
     public void Every_rule_that_is_written_applies_once() =>

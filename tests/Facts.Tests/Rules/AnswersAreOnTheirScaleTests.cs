@@ -5,7 +5,8 @@ namespace DigitalRights.Facts.Tests.Rules;
 
 public class AnswersAreOnTheirScaleTests
 {
-    const string Scale = "kind: scale\nscale:\n  - {answer: often, label: often, tone: restricted}\n  - {answer: never, label: never, tone: free}";
+    const string Scale =
+        "kind: scale\nscale:\n  - {answer: often, label: often, tone: restricted}\n  - {answer: never, label: never, tone: free}";
 
     [Fact]
     public void An_answer_outside_the_scale_is_found() =>
@@ -14,7 +15,8 @@ public class AnswersAreOnTheirScaleTests
 
     [Fact]
     public void A_question_without_its_scale_is_found() =>
-        SmallInput.Valid.With(SmallFiles.Question, Scale, "kind: ▸scale").With(SmallFiles.Question, "    answer: often", "    answer: disputed").Check<AnswersAreOnTheirScale>()
+        SmallInput.Valid.With(SmallFiles.Question, Scale, "kind: ▸scale")
+            .With(SmallFiles.Question, "    answer: often", "    answer: disputed").Check<AnswersAreOnTheirScale>()
             .FindsError("FACT045", "A question of kind scale lists its possible answers.", "Add 'scale:'.");
 
     [Fact]
@@ -24,21 +26,25 @@ public class AnswersAreOnTheirScaleTests
 
     [Fact]
     public void A_number_in_place_of_a_word_is_found() =>
-        SmallInput.Valid.With(SmallFiles.Question, "    answer: often", "    ▸value: 5").Check<AnswersAreOnTheirScale>().FindsError("FACT047", "The answer is missing.");
+        SmallInput.Valid.With(SmallFiles.Question, "    answer: often", "    ▸value: 5")
+            .Check<AnswersAreOnTheirScale>().FindsError("FACT047", "The answer is missing.");
 
     [Fact]
     public void A_missing_number_is_found() =>
-        SmallInput.Valid.With(SmallFiles.Question, Scale, "kind: number").With(SmallFiles.Question, "    answer: often\n    as-of", "    ▸as-of").Check<AnswersAreOnTheirScale>()
+        SmallInput.Valid.With(SmallFiles.Question, Scale, "kind: number")
+            .With(SmallFiles.Question, "    answer: often\n    as-of", "    ▸as-of").Check<AnswersAreOnTheirScale>()
             .FindsError("FACT047", "The answer has neither a value nor no-data.");
 
     [Fact]
     public void A_word_in_place_of_a_number_is_found() =>
-        SmallInput.Valid.With(SmallFiles.Question, Scale, "kind: number").With(SmallFiles.Question, "    answer: often", "    answer: ▸often").Check<AnswersAreOnTheirScale>()
+        SmallInput.Valid.With(SmallFiles.Question, Scale, "kind: number")
+            .With(SmallFiles.Question, "    answer: often", "    answer: ▸often").Check<AnswersAreOnTheirScale>()
             .FindsError("FACT046", "Use one of: no-data, not-covered, disputed, in-law-not-in-practice.");
 
     [Fact]
     public void A_number_is_right_where_numbers_are_asked_for() =>
-        SmallInput.Valid.With(SmallFiles.Question, Scale, "kind: number").With(SmallFiles.Question, "    answer: often", "    value: 0").Check<AnswersAreOnTheirScale>().FindsNothing();
+        SmallInput.Valid.With(SmallFiles.Question, Scale, "kind: number").With(SmallFiles.Question,
+            "    answer: often", "    value: 0").Check<AnswersAreOnTheirScale>().FindsNothing();
 
     [Theory]
     [InlineData("never")]
@@ -47,5 +53,6 @@ public class AnswersAreOnTheirScaleTests
     [InlineData("disputed")]
     [InlineData("in-law-not-in-practice")]
     public void An_answer_of_the_scale_or_an_open_one_is_right(string answer) =>
-        SmallInput.Valid.With(SmallFiles.Question, "    answer: often", $"    answer: {answer}").Check<AnswersAreOnTheirScale>().FindsNothing();
+        SmallInput.Valid.With(SmallFiles.Question, "    answer: often", $"    answer: {answer}")
+            .Check<AnswersAreOnTheirScale>().FindsNothing();
 }

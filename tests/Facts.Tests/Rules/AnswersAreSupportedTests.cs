@@ -12,7 +12,8 @@ public class AnswersAreSupportedTests
     [InlineData("disputed")]
     [InlineData("in-law-not-in-practice")]
     public void An_answer_without_a_source_is_found(string answer) =>
-        SmallInput.Valid.With(SmallFiles.Question, Sources, "").With(SmallFiles.Question, "    answer: often", $"    ▸answer: {answer}").Check<AnswersAreSupported>()
+        SmallInput.Valid.With(SmallFiles.Question, Sources, "").With(SmallFiles.Question,
+            "    answer: often", $"    ▸answer: {answer}").Check<AnswersAreSupported>()
             .FindsError("FACT048", "The answer has no source.");
 
     [Fact]
@@ -24,7 +25,8 @@ public class AnswersAreSupportedTests
     [InlineData("no-data")]
     [InlineData("not-covered")]
     public void An_answer_that_says_nothing_needs_no_support(string answer) =>
-        SmallInput.Valid.With(SmallFiles.Question, Sources, "").With(SmallFiles.Question, "    answer: often\n    as-of: 2022", $"    answer: {answer}").Check<AnswersAreSupported>()
+        SmallInput.Valid.With(SmallFiles.Question, Sources, "").With(SmallFiles.Question,
+            "    answer: often\n    as-of: 2022", $"    answer: {answer}").Check<AnswersAreSupported>()
             .FindsNothing();
 
     [Fact]

@@ -12,7 +12,8 @@ public class AuthorsHaveNamesTests
     [InlineData("{family: }")]
     [InlineData("{given: Ann}")]
     [InlineData("{literal: An institute}, {literal: }")]
-    public void An_author_without_a_name_is_found(string author) => Of(author).FindsError("FACT148", "An author has no name.", "'literal:'");
+    public void An_author_without_a_name_is_found(string author) =>
+        Of(author).FindsError("FACT148", "An author has no name.", "'literal:'");
 
     [Theory]
     [InlineData("{family: Doe, given: Ann}")]

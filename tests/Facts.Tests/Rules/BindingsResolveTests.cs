@@ -14,7 +14,8 @@ public class BindingsResolveTests
     [InlineData("[[aa/platform#accounts]", "FACT060", "'[[aa/platform#accounts]]' is not understood.")]
     [InlineData("[[aa/platform#accounts and so on", "FACT060", "'[[aa/platform#accounts]]' is not understood.")]
     public void A_binding_to_nothing_is_found(string binding, string code, string words) =>
-        SmallInput.Valid.With(SmallFiles.Page, "This is a page.", $"This is ▸{binding} on a page.").Check<BindingsResolve>().FindsError(code, words);
+        SmallInput.Valid.With(SmallFiles.Page, "This is a page.", $"This is ▸{binding} on a page.")
+            .Check<BindingsResolve>().FindsError(code, words);
 
     [Fact]
     public void A_binding_in_a_fact_to_a_figure_that_it_lacks_is_found() =>

@@ -12,7 +12,8 @@ public class ClosedSeriesAreNotOfferedTests
 
     [Fact]
     public void No_download_without_a_licence_is_right() =>
-        SmallInput.Valid.With(SmallFiles.Users, "licence: {id: CC-BY-4.0, download: true", "licence: {id: none-stated, download: false").Check<ClosedSeriesAreNotOffered>().FindsNothing();
+        SmallInput.Valid.With(SmallFiles.Users, "licence: {id: CC-BY-4.0, download: true",
+            "licence: {id: none-stated, download: false").Check<ClosedSeriesAreNotOffered>().FindsNothing();
 
     [Fact]
     public void A_download_under_a_licence_is_right() => SmallInput.Valid.Check<ClosedSeriesAreNotOffered>().FindsNothing();

@@ -15,6 +15,7 @@ public class CorrectionsHaveAddressesTests
 
     [Fact]
     public void A_name_of_its_own_is_right() =>
-        SmallInput.Valid.With("corrections.yml", First + "- {date: 2026-12-01, what: The place was wrong., where: [fact:aa/event], id: place}\n")
+        SmallInput.Valid.With("corrections.yml",
+            First + "- {date: 2026-12-01, what: The place was wrong., where: [fact:aa/event], id: place}\n")
             .Check<CorrectionsHaveAddresses>().FindsNothing();
 }

@@ -11,5 +11,6 @@ public class CountryCodesAreUniqueTests
             .FindsError("FACT032", "The code 'aa' is already that of countries/alphaland.yml.");
 
     [Fact]
-    public void Different_codes_are_right() => SmallInput.Valid.With(SmallFiles.Betaland, "code: bb", "code: ba").Check<CountryCodesAreUnique>().FindsNothing();
+    public void Different_codes_are_right() =>
+        SmallInput.Valid.With(SmallFiles.Betaland, "code: bb", "code: ba").Check<CountryCodesAreUnique>().FindsNothing();
 }

@@ -8,7 +8,8 @@ public class DatesAreNotInTheFutureTests
     [Fact]
     public void A_day_of_checking_far_after_all_other_days_is_warned_of() =>
         SmallInput.Valid.With(SmallFiles.Event, "verified: 2026-11-21", "verified: ▸2031-11-21").Check<DatesAreNotInTheFuture>()
-            .FindsWarning("FACT128", "'verified' is 2031-11-21, more than a year after every other day of work (2026-11-21).", "Check the year.");
+            .FindsWarning("FACT128",
+                "'verified' is 2031-11-21, more than a year after every other day of work (2026-11-21).", "Check the year.");
 
     [Fact]
     public void A_source_published_after_the_newest_day_is_found() =>

@@ -10,8 +10,10 @@ public class DatesFollowEachOtherTests
 
     [Theory]
     [InlineData("date: 2021-09-15", "date: 2021-09-15\nas-of: ▸2001", "'as-of' (2001) is before 'date' (2021-09-15).")]
-    [InlineData("date: 2021-09-15", "date: 2021-09-15\nas-of: ▸2027", "'as-of' (2027) is after the fact was checked ('verified' 2026-11-21).")]
-    [InlineData("verified: 2026-11-21", "verified: ▸2020-01-01", "The fact was checked ('verified' 2020-01-01) before it happened ('date' 2021-09-15).")]
+    [InlineData("date: 2021-09-15", "date: 2021-09-15\nas-of: ▸2027",
+        "'as-of' (2027) is after the fact was checked ('verified' 2026-11-21).")]
+    [InlineData("verified: 2026-11-21", "verified: ▸2020-01-01",
+        "The fact was checked ('verified' 2020-01-01) before it happened ('date' 2021-09-15).")]
     public void Dates_of_a_fact_in_an_impossible_order_are_found(string before, string after, string words) =>
         SmallInput.Valid.With(SmallFiles.Event, before, after)
             .Check<DatesFollowEachOther>().FindsError("FACT126", words, "Correct the date");
@@ -50,12 +52,14 @@ public class DatesFollowEachOtherTests
 
     [Fact]
     public void A_stage_after_the_check_is_found() =>
-        SmallInput.Valid.With(SmallFiles.Law, "- stage: adopted\n    date: 2021-03-04", "- stage: adopted\n    date: 2021-03-04\n  - ▸stage: signed\n    date: 2027-03-04")
+        SmallInput.Valid.With(SmallFiles.Law, "- stage: adopted\n    date: 2021-03-04",
+            "- stage: adopted\n    date: 2021-03-04\n  - ▸stage: signed\n    date: 2027-03-04")
             .Check<DatesFollowEachOther>().FindsError("FACT126", "The stage 'signed' (2027-03-04) is after the fact was checked");
 
     [Fact]
     public void A_law_may_come_into_force_after_the_check() =>
-        SmallInput.Valid.With(SmallFiles.Law, "- stage: adopted\n    date: 2021-03-04", "- stage: adopted\n    date: 2021-03-04\n  - stage: in-force\n    date: 2027-03-04")
+        SmallInput.Valid.With(SmallFiles.Law, "- stage: adopted\n    date: 2021-03-04",
+            "- stage: adopted\n    date: 2021-03-04\n  - stage: in-force\n    date: 2027-03-04")
             .Check<DatesFollowEachOther>().FindsNothing();
 
     [Fact]
@@ -65,6 +69,7 @@ public class DatesFollowEachOtherTests
 
     [Fact]
     public void A_figure_after_the_check_is_warned_of() =>
-        SmallInput.Valid.With(SmallFiles.Platform, "accounts:\n    value: 11000000\n    unit: accounts\n    as-of: 2022", "▸accounts:\n    value: 11000000\n    unit: accounts\n    as-of: 2030")
+        SmallInput.Valid.With(SmallFiles.Platform, "accounts:\n    value: 11000000\n    unit: accounts\n    as-of: 2022",
+            "▸accounts:\n    value: 11000000\n    unit: accounts\n    as-of: 2030")
             .Check<DatesFollowEachOther>().FindsWarning("FACT127", "The figure 'accounts' is of 2030");
 }

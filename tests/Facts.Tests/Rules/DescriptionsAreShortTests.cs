@@ -32,6 +32,7 @@ public class DescriptionsAreShortTests
 
     [Fact]
     public void A_long_word_of_an_answer_is_found() =>
-        SmallInput.Valid.With(SmallFiles.Question, "scale:\n  - {answer: often, label: often,", "scale:\n  ▸- {answer: often, label: often, short: very often so,")
+        SmallInput.Valid.With(SmallFiles.Question, "scale:\n  - {answer: often, label: often,",
+            "scale:\n  ▸- {answer: often, label: often, short: very often so,")
             .Check<DescriptionsAreShort>().FindsError("FACT068", "13 characters", "at most 10");
 }

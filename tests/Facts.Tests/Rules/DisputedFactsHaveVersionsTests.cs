@@ -17,13 +17,15 @@ public class DisputedFactsHaveVersionsTests
 
     [Fact]
     public void A_disputed_fact_with_two_versions_is_right() =>
-        SmallInput.Valid.With(SmallFiles.Event, "evidence: reported", "evidence: disputed\nversions:" + Version + Other).Check<DisputedFactsHaveVersions>().FindsNothing();
+        SmallInput.Valid.With(SmallFiles.Event, "evidence: reported", "evidence: disputed\nversions:" + Version + Other)
+            .Check<DisputedFactsHaveVersions>().FindsNothing();
 
     [Theory]
     [InlineData("A")]
     [InlineData("a ")]
     public void Two_versions_of_one_holder_are_found(string holder) =>
-        SmallInput.Valid.With(SmallFiles.Event, "evidence: reported", "evidence: ▸disputed\nversions:" + Version + Other.Replace("holder: B", $"holder: {holder}", StringComparison.Ordinal))
+        SmallInput.Valid.With(SmallFiles.Event, "evidence: reported",
+            "evidence: ▸disputed\nversions:" + Version + Other.Replace("holder: B", $"holder: {holder}", StringComparison.Ordinal))
             .Check<DisputedFactsHaveVersions>().FindsError("FACT034", "these are all of 'A'");
 
     [Fact]

@@ -6,7 +6,8 @@ namespace DigitalRights.Facts.Tests.Rules;
 public class EssaysKeepTheirLengthTests
 {
     // Without citations and addresses, the essay of the small input has these words: First, See, the, rally, and.
-    static SmallInput Of(int words) => SmallInput.Valid.With(SmallFiles.Essay, "## First", "## First\n\n" + string.Join(' ', Enumerable.Repeat("word", words - 5)));
+    static SmallInput Of(int words) =>
+        SmallInput.Valid.With(SmallFiles.Essay, "## First", "## First\n\n" + string.Join(' ', Enumerable.Repeat("word", words - 5)));
 
     [Theory]
     [InlineData(900)]

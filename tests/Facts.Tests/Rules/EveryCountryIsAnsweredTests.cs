@@ -7,7 +7,8 @@ public class EveryCountryIsAnsweredTests
 {
     [Fact]
     public void A_country_without_an_answer_is_found() =>
-        SmallInput.Valid.With(SmallFiles.Question, "  bb:\n    answer: no-data\n", "").With(SmallFiles.Question, "answers:\n  aa:", "answers:\n  ▸aa:").Check<EveryCountryIsAnswered>()
+        SmallInput.Valid.With(SmallFiles.Question, "  bb:\n    answer: no-data\n", "")
+            .With(SmallFiles.Question, "answers:\n  aa:", "answers:\n  ▸aa:").Check<EveryCountryIsAnswered>()
             .FindsError("FACT050", "There is no answer for 'bb'.", "answer no-data");
 
     [Fact]

@@ -7,6 +7,7 @@ public class EverythingNamedExistsTests
 {
     [Theory]
     [InlineData(SmallFiles.Event, "topics: [speech]", "topics: [▸spech]", "Unknown topic 'spech'. Did you mean 'speech'?")]
+    [InlineData(SmallFiles.Event, "topics: [speech]", "topics: [▸weather]", "Unknown topic 'weather'. Use one of: access, speech.")]
     [InlineData(SmallFiles.Event, "id: report-2021", "id: ▸report-2012", "Unknown source 'report-2012'. Did you mean 'report-2021'?")]
     [InlineData(SmallFiles.Event, "kind: event", "kind: event\nalso: [▸zz]", "Unknown country 'zz'. Use one of: aa, bb.")]
     [InlineData(SmallFiles.Event, "kind: event", "kind: event\nrelated: [▸aa/evnt]", "Unknown fact 'aa/evnt'. Did you mean 'aa/event'?")]
@@ -14,17 +15,21 @@ public class EverythingNamedExistsTests
     [InlineData(SmallFiles.Law, "date: 2020-12", "date: 2020-12\n    sources: [{id: ▸nobody, locator: x}]", "Unknown source 'nobody'.")]
     [InlineData(SmallFiles.Alphaland, "population: users", "population: ▸user", "Unknown indicator 'user'. Did you mean 'users'?")]
     [InlineData(SmallFiles.Alphaland, "highlights: [aa/event]", "highlights: [▸aa/rally]", "Unknown fact 'aa/rally'.")]
-    [InlineData(SmallFiles.Alphaland, "name: Alphaland", "name: Alphaland\ncapital: {name: A, sources: [{id: ▸nobody, locator: x}]}", "Unknown source 'nobody'.")]
+    [InlineData(SmallFiles.Alphaland, "name: Alphaland",
+        "name: Alphaland\ncapital: {name: A, sources: [{id: ▸nobody, locator: x}]}", "Unknown source 'nobody'.")]
     [InlineData(SmallFiles.Users, "{id: report-2021", "{id: ▸report", "Unknown source 'report'.")]
-    [InlineData(SmallFiles.Users, "year-means", "breaks: [{countries: [▸zz], after: 2020, reason: x}]\nyear-means", "Unknown country 'zz'.")]
+    [InlineData(SmallFiles.Users, "year-means",
+        "breaks: [{countries: [▸zz], after: 2020, reason: x}]\nyear-means", "Unknown country 'zz'.")]
     [InlineData(SmallFiles.Users, "2021: 60", "2021: {value: 60, source: ▸nobody}", "Unknown source 'nobody'.")]
     [InlineData(SmallFiles.Question, "topic: access", "topic: ▸acces", "Unknown topic 'acces'. Did you mean 'access'?")]
     [InlineData(SmallFiles.Question, "facts: [aa/blocking]", "facts: [▸aa/block]", "Unknown fact 'aa/block'.")]
     [InlineData(SmallFiles.Essay, "countries: [aa, bb]", "countries: [aa, ▸cc]", "Unknown country 'cc'.")]
     [InlineData(SmallFiles.Users, "  bb:\n", "  ▸ba:\n", "Unknown country 'ba'. Did you mean 'aa'?")]
-    [InlineData(SmallFiles.Users, "year-means", "not-assessed: {▸zz: not assessed}\nyear-means", "Unknown country 'zz'. Use one of: aa, bb.")]
+    [InlineData(SmallFiles.Users, "year-means", "not-assessed: {▸zz: not assessed}\nyear-means",
+        "Unknown country 'zz'. Use one of: aa, bb.")]
     [InlineData(SmallFiles.Question, "  bb:\n", "  bb:\n    answer: no-data\n  ▸zz:\n", "Unknown country 'zz'. Use one of: aa, bb.")]
-    [InlineData(SmallFiles.Glossary, "term: Blocking", "term: Blocking\n  sources: [{id: ▸nobody, locator: x}]", "Unknown source 'nobody'.")]
+    [InlineData(SmallFiles.Glossary, "term: Blocking",
+        "term: Blocking\n  sources: [{id: ▸nobody, locator: x}]", "Unknown source 'nobody'.")]
     public void A_reference_to_nothing_is_found(string path, string passage, string replacement, string words) =>
         SmallInput.Valid.With(path, passage, replacement).Check<EverythingNamedExists>().FindsError("FACT012", words);
 

@@ -13,7 +13,7 @@ public class FactsLieInKnownFoldersTests
             .FindsError("FACT030", "'ab' is not a country's folder.", "Did you mean 'aa'?");
 
     [Fact]
-    public void A_folder_of_no_country_is_told_of_once() =>
+    public void A_folder_of_no_country_is_reported_once() =>
         SmallInput.Valid.With("facts/ab/x.yml", "▸" + Event).Read().FindsError("FACT030", "'ab' is not a country's folder.");
 
     [Fact]

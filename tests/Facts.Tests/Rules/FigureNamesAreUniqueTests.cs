@@ -17,14 +17,17 @@ public class FigureNamesAreUniqueTests
     [InlineData(11000000)]
     [InlineData(10)]
     public void A_range_that_does_not_run_upwards_is_found(int to) =>
-        SmallInput.Valid.With(SmallFiles.Platform, "  accounts:\n    value: 11000000", $"  ▸accounts:\n    value: 11000000\n    to: {to}").Check<FigureNamesAreUnique>()
+        SmallInput.Valid.With(SmallFiles.Platform, "  accounts:\n    value: 11000000",
+            $"  ▸accounts:\n    value: 11000000\n    to: {to}").Check<FigureNamesAreUnique>()
             .FindsError("FACT036", "The range of 'accounts' does not run upwards.", "'to' is the upper end.");
 
     [Fact]
     public void A_range_that_runs_upwards_is_right() =>
-        SmallInput.Valid.With(SmallFiles.Platform, "value: 11000000", "value: 11000000\n    to: 11000001").Check<FigureNamesAreUnique>().FindsNothing();
+        SmallInput.Valid.With(SmallFiles.Platform, "value: 11000000", "value: 11000000\n    to: 11000001")
+            .Check<FigureNamesAreUnique>().FindsNothing();
 
-    static SmallInput WithFigureOfAVersion(string name) => SmallInput.Valid.With(SmallFiles.Platform, "summary: The network has [[#accounts]].", $$"""
+    static SmallInput WithFigureOfAVersion(string name) => SmallInput.Valid.With(SmallFiles.Platform,
+        "summary: The network has [[#accounts]].", $$"""
         summary: The network has [[#accounts]].
         figures:
           accounts: {value: 11000000, unit: accounts, as-of: 2022}

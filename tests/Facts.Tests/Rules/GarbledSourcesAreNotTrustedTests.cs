@@ -8,7 +8,15 @@ public class GarbledSourcesAreNotTrustedTests
     static readonly SmallInput Garbled = SmallInput.Valid.With(SmallFiles.Report, "reliability:", "garbled: true\nreliability:");
 
     // The other facts rest on the same report.
-    static readonly SmallInput GarbledForOneFact = new[] { SmallFiles.Law, SmallFiles.Blocking, SmallFiles.Case, SmallFiles.Platform, SmallFiles.Statement, SmallFiles.Count }
+    static readonly SmallInput GarbledForOneFact = new[]
+    {
+        SmallFiles.Law,
+        SmallFiles.Blocking,
+        SmallFiles.Case,
+        SmallFiles.Platform,
+        SmallFiles.Statement,
+        SmallFiles.Count,
+    }
         .Aggregate(Garbled, (input, fact) => input.With(fact, "evidence: reported", "evidence: single-source"));
 
     [Fact]
@@ -25,6 +33,7 @@ public class GarbledSourcesAreNotTrustedTests
 
     [Fact]
     public void A_second_source_is_enough() =>
-        GarbledForOneFact.With(SmallFiles.Event, "    locator: page 4\n", "    locator: page 4\n  - {id: news-2022, locator: paragraph 1}\n")
+        GarbledForOneFact.With(SmallFiles.Event, "    locator: page 4\n",
+            "    locator: page 4\n  - {id: news-2022, locator: paragraph 1}\n")
             .Check<GarbledSourcesAreNotTrusted>().FindsNothing();
 }

@@ -18,7 +18,8 @@ public class HeadingsStepDownTests
     [InlineData("## One\n\n▸##\n\nText.")]
     [InlineData("▸## ##\n\nText.")]
     public void A_heading_without_words_is_found(string text) =>
-        SmallInput.Valid.With(SmallFiles.Page, "This is a page.", text).Check<HeadingsStepDown>().FindsError("FACT160", "This heading has no words.");
+        SmallInput.Valid.With(SmallFiles.Page, "This is a page.", text)
+            .Check<HeadingsStepDown>().FindsError("FACT160", "This heading has no words.");
 
     [Fact]
     public void A_heading_in_a_short_text_is_found() =>

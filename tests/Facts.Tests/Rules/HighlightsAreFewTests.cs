@@ -12,6 +12,7 @@ public class HighlightsAreFewTests
     public void Few_highlights_are_right() => Of(8).FindsNothing();
 
     static Outcome Of(int count) =>
-        SmallInput.Valid.With(SmallFiles.Alphaland, "highlights: [aa/event]", $"highlights: ▸[{string.Join(", ", Enumerable.Range(1, count).Select(n => $"aa/event-{n}"))}]")
+        SmallInput.Valid.With(SmallFiles.Alphaland, "highlights: [aa/event]",
+            $"highlights: ▸[{string.Join(", ", Enumerable.Range(1, count).Select(n => $"aa/event-{n}"))}]")
             .Check<HighlightsAreFew>();
 }

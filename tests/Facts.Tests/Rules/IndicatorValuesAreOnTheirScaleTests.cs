@@ -14,7 +14,8 @@ public class IndicatorValuesAreOnTheirScaleTests
 
     [Fact]
     public void A_value_below_a_scale_that_has_no_maximum_is_found() =>
-        SmallInput.Valid.With(SmallFiles.Users, "maximum: 100, ", "").With(SmallFiles.Users, "  bb:\n    2021: 60", "  ▸bb:\n    2021: -1").Check<IndicatorValuesAreOnTheirScale>()
+        SmallInput.Valid.With(SmallFiles.Users, "maximum: 100, ", "").With(SmallFiles.Users,
+            "  bb:\n    2021: 60", "  ▸bb:\n    2021: -1").Check<IndicatorValuesAreOnTheirScale>()
             .FindsError("FACT051", "is below the scale's minimum of 0.");
 
     [Theory]
@@ -25,5 +26,6 @@ public class IndicatorValuesAreOnTheirScaleTests
 
     [Fact]
     public void A_scale_without_ends_takes_every_value() =>
-        SmallInput.Valid.With(SmallFiles.Users, "minimum: 0, maximum: 100, ", "").With(SmallFiles.Users, "2021: 60", "2021: -60000000").Check<IndicatorValuesAreOnTheirScale>().FindsNothing();
+        SmallInput.Valid.With(SmallFiles.Users, "minimum: 0, maximum: 100, ", "")
+            .With(SmallFiles.Users, "2021: 60", "2021: -60000000").Check<IndicatorValuesAreOnTheirScale>().FindsNothing();
 }

@@ -48,7 +48,8 @@ public class KeyPointsAreFewTests
     public void They_are_kept_in_the_records()
     {
         var catalogue = Verdict("It is so.")
-            .With(SmallFiles.Essay, "question: Why?", "question: Why?\nfindings: [One.]\nnumbers: [{label: accounts, number: \"[[users@aa/2021]]\"}]")
+            .With(SmallFiles.Essay, "question: Why?",
+                "question: Why?\nfindings: [One.]\nnumbers: [{label: accounts, number: \"[[users@aa/2021]]\"}]")
             .With(SmallFiles.Platform, "value: 11000000", "value: 11000000\n    label: active accounts")
             .With(SmallFiles.Question, "label: often,", "label: often, short: often,")
             .With(SmallFiles.Event, "kind: event", "short: A rally\nkind: event").Read().Catalogue;

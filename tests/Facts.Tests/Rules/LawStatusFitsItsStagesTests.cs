@@ -15,6 +15,8 @@ public class LawStatusFitsItsStagesTests
     [InlineData("not-yet-in-force", "in-force", "there is a stage 'in-force' (2021-03-04)")]
     [InlineData("bill", "signed", "there is a stage 'signed'")]
     [InlineData("unknown", "expired", "the last stage is 'expired'")]
+    [InlineData("bill", "rejected", "the last stage is 'rejected'")]
+    [InlineData("returned", "adopted", "the last stage is 'adopted'")]
     public void A_status_that_contradicts_the_stages_is_warned_of(string status, string stage, string words) =>
         Law(status, stage, "2021-03-04").FindsWarning("FACT132", $"The status is '{status}', and", words);
 
@@ -29,6 +31,8 @@ public class LawStatusFitsItsStagesTests
     [InlineData("bill", "first-reading")]
     [InlineData("not-yet-in-force", "signed")]
     [InlineData("unknown", "proposed")]
+    [InlineData("returned", "returned")]
+    [InlineData("rejected", "rejected")]
     public void A_status_that_fits_is_right(string status, string stage) => Law(status, stage, "2021-03-04").FindsNothing();
 
     static Outcome Law(string status, string stage, string date) =>

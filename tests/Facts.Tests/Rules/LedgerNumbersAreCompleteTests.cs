@@ -9,7 +9,8 @@ public class LedgerNumbersAreCompleteTests
 
     [Fact]
     public void Numbers_that_run_through_all_documents_are_fine() =>
-        SmallInput.Valid.With(Ledger, "report-2021:\n  - {n: 2, omitted: Opinion.}\n  - {n: 3, omitted: Opinion.}\nnews-2022:\n  - {n: 1, omitted: Opinion.}\n")
+        SmallInput.Valid.With(Ledger,
+            "report-2021:\n  - {n: 2, omitted: Opinion.}\n  - {n: 3, omitted: Opinion.}\nnews-2022:\n  - {n: 1, omitted: Opinion.}\n")
             .Check<LedgerNumbersAreComplete>().FindsNothing();
 
     [Fact]

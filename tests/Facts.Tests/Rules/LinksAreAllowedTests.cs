@@ -37,7 +37,8 @@ public class LinksAreAllowedTests
     [InlineData("![x](fact:aa/event)")]
     [InlineData("![x](data:image/svg+xml,x)")]
     public void A_picture_is_found(string picture) =>
-        SmallInput.Valid.With(SmallFiles.Page, "This is a page.", $"This is ▸{picture}").Check<LinksAreAllowed>().FindsError("FACT064", "Pictures cannot be embedded");
+        SmallInput.Valid.With(SmallFiles.Page, "This is a page.", $"This is ▸{picture}")
+            .Check<LinksAreAllowed>().FindsError("FACT064", "Pictures cannot be embedded");
 
     [Theory]
     [InlineData("[x](https://example.org/a?b=c#d)")]

@@ -15,19 +15,23 @@ public class NamesDoNotCollideTests
     [InlineData("2022")]
     [InlineData("alphaland")]
     public void A_topic_called_like_another_slice_of_the_chronology_is_found(string name) =>
-        SmallInput.Valid.With(SmallFiles.Topics, SmallFiles.All[SmallFiles.Topics] + $"{name}:\n  ▸title: Other\n  summary: Other.\n").Check<NamesDoNotCollide>()
-            .FindsError("FACT054", $"The name '{name}' is the address of a country, of a year or of what has no date.", "Choose another name.");
+        SmallInput.Valid.With(SmallFiles.Topics, SmallFiles.All[SmallFiles.Topics] + $"{name}:\n  ▸title: Other\n  summary: Other.\n")
+            .Check<NamesDoNotCollide>()
+            .FindsError("FACT054", $"The name '{name}' is the address of a country, of a year or of what has no date.",
+                "Choose another name.");
 
     [Theory]
     [InlineData("undated")]
     [InlineData("2022")]
     public void A_country_called_like_another_slice_of_the_chronology_is_found(string name) =>
-        SmallInput.Valid.With($"countries/{name}.yml", "▸" + SmallFiles.All[SmallFiles.Alphaland].Replace("code: aa", "code: cc", StringComparison.Ordinal)).Check<NamesDoNotCollide>()
+        SmallInput.Valid.With($"countries/{name}.yml",
+            "▸" + SmallFiles.All[SmallFiles.Alphaland].Replace("code: aa", "code: cc", StringComparison.Ordinal)).Check<NamesDoNotCollide>()
             .FindsError("FACT054", $"The name '{name}' is the address of a year or of what has no date.", "Choose another name.");
 
     [Fact]
     public void A_country_called_like_a_year_is_found() =>
-        SmallInput.Valid.Without(SmallFiles.Betaland).With("countries/2023.yml", "▸" + SmallFiles.All[SmallFiles.Betaland]).Check<NamesDoNotCollide>()
+        SmallInput.Valid.Without(SmallFiles.Betaland).With("countries/2023.yml",
+            "▸" + SmallFiles.All[SmallFiles.Betaland]).Check<NamesDoNotCollide>()
             .FindsError("FACT054", "The name '2023' is the address of a year or of what has no date.");
 
     [Fact]

@@ -27,7 +27,8 @@ public class NumbersInProseAreBoundTests
     [InlineData("Line one\nand ▸25 on line two.", "25")]
     public void A_number_that_is_not_bound_is_found(string text, string number) =>
         SmallInput.Valid.With(SmallFiles.Page, "This is a page.", text).Check<NumbersInProseAreBound>()
-            .FindsWarning("FACT070", $"The number '{number}' is not bound to a fact.", "Write [[country/fact#figure]] or [[indicator@country/year]].");
+            .FindsWarning("FACT070", $"The number '{number}' is not bound to a fact.",
+                "Write [[country/fact#figure]] or [[indicator@country/year]].");
 
     [Theory]
     [InlineData("On 5 May 2021, from 5-7 May, 5–7 May, 5 to 7 May, 5, 6 and 7 May, May 5, 2021, May 5-7.")]
@@ -36,7 +37,8 @@ public class NumbersInProseAreBoundTests
     [InlineData("At 10:30.")]
     [InlineData("24.kg reports on 2G, 5G, COVID-19, the G20 and Web3.")]
     [InlineData("Four per 100 people, six per 100,000 people.")]
-    [InlineData("Article 179(3), articles 5 and 6, Articles 330, 331 and 332, Law No. 445, No. 72, resolution 5, paragraph 12, Pages 3 to 5.")]
+    [InlineData("Article 179(3), articles 5 and 6, Articles 330, 331 and 332, Law No. 445, No. 72, resolution 5, paragraph 12, "
+        + "Pages 3 to 5.")]
     [InlineData("ISO 8601 and GDPR 2016/679.")]
     [InlineData("`25` and [^1].\n\n[^1]: A note.")]
     [InlineData("1. first\n2. second\n")]
@@ -50,14 +52,17 @@ public class NumbersInProseAreBoundTests
     [InlineData("The network has 11 million accounts.")]
     [InlineData("The network has 11000 thousand accounts.")]
     public void A_fact_may_write_out_the_numbers_that_it_declares(string summary) =>
-        SmallInput.Valid.With(SmallFiles.Platform, "The network has [[#accounts]].", summary).Check<NumbersInProseAreBound>().FindsNothing();
+        SmallInput.Valid.With(SmallFiles.Platform, "The network has [[#accounts]].", summary)
+            .Check<NumbersInProseAreBound>().FindsNothing();
 
     [Fact]
     public void A_law_may_write_out_its_penalties() =>
-        SmallInput.Valid.With(SmallFiles.Law, "summary: The law was adopted.", "summary: It provides 1 to 3 years.").Check<NumbersInProseAreBound>().FindsNothing();
+        SmallInput.Valid.With(SmallFiles.Law, "summary: The law was adopted.",
+            "summary: It provides 1 to 3 years.").Check<NumbersInProseAreBound>().FindsNothing();
 
     [Fact]
     public void A_fact_may_not_write_out_other_numbers() =>
-        SmallInput.Valid.With(SmallFiles.Platform, "The network has [[#accounts]].", "The network has ▸12 million accounts.").Check<NumbersInProseAreBound>()
+        SmallInput.Valid.With(SmallFiles.Platform, "The network has [[#accounts]].",
+            "The network has ▸12 million accounts.").Check<NumbersInProseAreBound>()
             .FindsWarning("FACT070", "The number '12'");
 }

@@ -15,7 +15,8 @@ public class OutlinesHaveCountriesTests
         SmallInput.Valid.With("countries/alphaland.geojson", SmallFiles.Outline).Check<OutlinesHaveCountries>().FindsNothing();
 
     [Fact]
-    public void One_beside_a_profile_that_is_wrong_is_not_told_of_besides() =>
-        SmallInput.Valid.With("countries/gammaland.yml", "code: cc\nname: Gammaland\n").With("countries/gammaland.geojson", SmallFiles.Outline)
+    public void One_beside_a_profile_that_is_wrong_is_not_reported_besides() =>
+        SmallInput.Valid.With("countries/gammaland.yml", "code: cc\nname: Gammaland\n")
+            .With("countries/gammaland.geojson", SmallFiles.Outline)
             .ReadAll().Found.ToList().ForEach(f => Assert.NotEqual("FACT150", f.Code));
 }

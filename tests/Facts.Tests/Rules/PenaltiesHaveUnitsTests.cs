@@ -16,7 +16,8 @@ public class PenaltiesHaveUnitsTests
 
     [Fact]
     public void A_minimum_above_the_maximum_is_found() =>
-        SmallInput.Valid.With(SmallFiles.Law, Penalty, "penalties:\n  ▸- {for: libel, minimum: 4, maximum: 3, unit: years}").Check<PenaltiesHaveUnits>()
+        SmallInput.Valid.With(SmallFiles.Law, Penalty, "penalties:\n  ▸- {for: libel, minimum: 4, maximum: 3, unit: years}")
+            .Check<PenaltiesHaveUnits>()
             .FindsError("FACT042", "The penalty for 'libel' has a minimum above its maximum.");
 
     [Theory]

@@ -12,6 +12,7 @@ public class QuotesAreShortTests
     public void A_short_quotation_is_right() => Of(25).FindsNothing();
 
     static Outcome Of(int words) =>
-        SmallInput.Valid.With(SmallFiles.Statement, "speaker: The minister", $"speaker: The minister\nquote: ▸{string.Join(' ', Enumerable.Repeat("word", words))}")
+        SmallInput.Valid.With(SmallFiles.Statement, "speaker: The minister",
+            $"speaker: The minister\nquote: ▸{string.Join(' ', Enumerable.Repeat("word", words))}")
             .Check<QuotesAreShort>();
 }

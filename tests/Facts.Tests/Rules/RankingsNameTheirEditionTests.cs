@@ -5,7 +5,8 @@ namespace DigitalRights.Facts.Tests.Rules;
 
 public class RankingsNameTheirEditionTests
 {
-    static readonly SmallInput WithoutEdition = SmallInput.Valid.With(SmallFiles.Count, "edition: 2022 edition\n", "").With(SmallFiles.Count, "Betaland in a ranking", "Betaland in numbers");
+    static readonly SmallInput WithoutEdition = SmallInput.Valid.With(SmallFiles.Count, "edition: 2022 edition\n", "")
+        .With(SmallFiles.Count, "Betaland in a ranking", "Betaland in numbers");
 
     [Fact]
     public void A_rank_with_publisher_and_edition_is_fine() => SmallInput.Valid.Check<RankingsNameTheirEdition>().FindsNothing();

@@ -41,7 +41,8 @@ public class SearchesAreToldTests
 
     [Fact]
     public void A_search_has_words_and_a_day() =>
-        Answer($"    answer: no-data\n    searched:\n      - {English}\n      - ▸{{words: Бета, language: ru}}").Read().FindsAmong("FACT020", "'on'");
+        Answer($"    answer: no-data\n    searched:\n      - {English}\n      - ▸{{words: Бета, language: ru}}")
+            .Read().FindsAmong("FACT020", "'on'");
 
     [Fact]
     public void A_search_on_no_single_day_is_found() =>

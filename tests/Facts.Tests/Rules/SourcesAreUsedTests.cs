@@ -26,5 +26,6 @@ public class SourcesAreUsedTests
 
     [Fact]
     public void It_is_found_beside_a_record_that_is_wrong() => Assert.Contains(
-        SmallInput.Valid.With("sources/unused.yml", Unused).With(SmallFiles.Event, "kind: event", "kind: evnt").ReadAll().Found, f => f.Code == "FACT075");
+        SmallInput.Valid.With("sources/unused.yml", Unused).With(SmallFiles.Event, "kind: event", "kind: evnt").ReadAll().Found,
+        f => f.Code == "FACT075");
 }

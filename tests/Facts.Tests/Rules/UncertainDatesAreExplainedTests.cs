@@ -17,7 +17,8 @@ public class UncertainDatesAreExplainedTests
 
     [Fact]
     public void A_missing_date_without_a_note_is_found() =>
-        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland\nkind: event\ndate: 2021-09-15", "▸title: A rally in Alphaland\nkind: event").Check<UncertainDatesAreExplained>()
+        SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland\nkind: event\ndate: 2021-09-15",
+            "▸title: A rally in Alphaland\nkind: event").Check<UncertainDatesAreExplained>()
             .FindsError("FACT037", "A fact without a date says why.");
 
     [Theory]

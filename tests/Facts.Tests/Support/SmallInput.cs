@@ -7,8 +7,8 @@ using DigitalRights.Facts.Rules;
 namespace DigitalRights.Facts.Tests.Support;
 
 /// <summary>
-/// An input held in memory. A test changes what it is about and leaves the rest valid. A triangle (<c>▸</c>) in a changed text is no part of it:
-/// it stands where the finding is expected.
+/// An input held in memory. A test changes what it is about and leaves the rest valid. A triangle (<c>▸</c>) in a changed text is no part
+/// of it: it stands where the finding is expected.
 /// </summary>
 sealed record SmallInput(ImmutableDictionary<string, byte[]> Files, ImmutableList<Location> Marked)
 {
@@ -60,7 +60,8 @@ sealed record SmallInput(ImmutableDictionary<string, byte[]> Files, ImmutableLis
     {
         var reading = new Findings();
         var catalogue = Read(reading);
-        Assert.DoesNotContain(reading.Sorted(), f => f.Severity == Severity.Error && IsOfReading(f.Code)); // a file left out would hide what the rule has to look at
+        // A file left out would hide what the rule has to look at.
+        Assert.DoesNotContain(reading.Sorted(), f => f.Severity == Severity.Error && IsOfReading(f.Code));
         var findings = new Findings();
         new TRule().Check(catalogue, findings);
         return new(catalogue, findings.Sorted(), Marked);
@@ -69,5 +70,6 @@ sealed record SmallInput(ImmutableDictionary<string, byte[]> Files, ImmutableLis
     static bool IsOfReading(string code) => string.CompareOrdinal(code, "FACT030") < 0 && code != "FACT012";
 
     Catalogue Read(Findings findings) =>
-        CatalogueReader.Read(Files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new ContentFile(f.Key, $"input/{f.Key}", f.Value.Length, () => f.Value)), findings);
+        CatalogueReader.Read(Files.OrderBy(f => f.Key, StringComparer.Ordinal)
+            .Select(f => new ContentFile(f.Key, $"input/{f.Key}", f.Value.Length, () => f.Value)), findings);
 }

@@ -21,7 +21,8 @@ public class BindingParserTests
     }
 
     [Fact]
-    public void Two_bindings_stand_apart() => Assert.Equal(["a/b", "c/d#e"], Parse("[[a/b]][[c/d#e]]").All<BindingInline>().Select(b => b.Written));
+    public void Two_bindings_stand_apart() =>
+        Assert.Equal(["a/b", "c/d#e"], Parse("[[a/b]][[c/d#e]]").All<BindingInline>().Select(b => b.Written));
 
     [Theory]
     [InlineData("A [[kz/x b\nc]] d", "kz/x")]

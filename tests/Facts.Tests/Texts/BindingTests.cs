@@ -10,7 +10,8 @@ public class BindingTests
     [InlineData(" kz/a-fact#key | number ", "kz/a-fact", "key", true)]
     [InlineData("#key", null, "key", false)]
     [InlineData("#key|number", null, "key", true)]
-    public void A_figure(string written, string? fact, string figure, bool isNumber) => Assert.Equal(new FigureBinding(fact, figure, isNumber), Binding.Parse(written));
+    public void A_figure(string written, string? fact, string figure, bool isNumber) =>
+        Assert.Equal(new FigureBinding(fact, figure, isNumber), Binding.Parse(written));
 
     [Theory]
     [InlineData("internet-users@kz/2023", "internet-users", "kz", 2023, false)]

@@ -26,7 +26,8 @@ public class CitationParserTests
     [InlineData("So [@iwpr-2021, paragraph [5].")]
     [InlineData("So [@].")]
     [InlineData("So [@, paragraph 5].")]
-    public void A_citation_that_is_not_understood_names_no_source(string text) => Assert.Equal("", Assert.Single(Parse(text).All<CitationInline>()).SourceId);
+    public void A_citation_that_is_not_understood_names_no_source(string text) =>
+        Assert.Equal("", Assert.Single(Parse(text).All<CitationInline>()).SourceId);
 
     [Theory]
     [InlineData("`[@iwpr-2021]`")]

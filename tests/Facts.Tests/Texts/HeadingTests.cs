@@ -8,11 +8,13 @@ public class HeadingTests
     [Fact]
     public void Headings_of_the_second_level_lead_to_their_fragments() => Assert.Equal(
         [new("what-is-not-known", "What is not known"), new("what-is-not-known-1", "What is not known")],
-        new Markdown("## What is not known\n\n### Deeper\n\n## What is *not* known", _ => Location.Nowhere).Headings(binding => binding.Written));
+        new Markdown("## What is not known\n\n### Deeper\n\n## What is *not* known",
+            _ => Location.Nowhere).Headings(binding => binding.Written));
 
     [Theory]
     [InlineData("## The `Host` setting and [[aa/x#fine]]", "The Host setting and «aa/x#fine»")]
-    [InlineData("## A *very* [linked](https://example.org) heading &amp; <https://example.org/>", "A very linked heading & https://example.org/")]
+    [InlineData("## A *very* [linked](https://example.org) heading &amp; <https://example.org/>",
+        "A very linked heading & https://example.org/")]
     [InlineData("## With a source [@test, page 1]", "With a source")]
     [InlineData("## Ends with `code`", "Ends with code")]
     public void A_heading_keeps_its_code_and_what_is_bound(string text, string words) =>

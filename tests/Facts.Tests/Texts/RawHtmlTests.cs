@@ -26,7 +26,8 @@ public class RawHtmlTests
 
         Assert.Empty(document.Descendants<HtmlBlock>());
         Assert.Empty(document.Descendants<HtmlInline>());
-        Assert.DoesNotMatch("<(script|img|iframe|svg|b|i|!|\\?)", Markdig.Markdown.ToHtml(document, ProseDialect.Instance).ToLowerInvariant());
+        Assert.DoesNotMatch("<(script|img|iframe|svg|b|i|!|\\?)",
+            Markdig.Markdown.ToHtml(document, ProseDialect.Instance).ToLowerInvariant());
     }
 
     [Fact]
@@ -35,5 +36,6 @@ public class RawHtmlTests
 
     [Fact]
     public void Attributes_cannot_be_given() =>
-        Assert.DoesNotContain("onclick=", Markdig.Markdown.ToHtml("# a {onclick=x}\n\n*b*{onclick=x}", ProseDialect.Instance).Replace("{onclick=x}", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("onclick=", Markdig.Markdown.ToHtml("# a {onclick=x}\n\n*b*{onclick=x}", ProseDialect.Instance)
+            .Replace("{onclick=x}", "", StringComparison.Ordinal), StringComparison.Ordinal);
 }

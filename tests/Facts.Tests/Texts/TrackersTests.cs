@@ -41,12 +41,14 @@ public class TrackersTests
     [Fact]
     public void An_address_copied_from_code_is_told_as_it_would_be_right() =>
         Assert.Contains(
-            SmallInput.Valid.With(SmallFiles.Report, "url: https://example.org/report", "url: https://example.org/a?b=1&amp;utm_source=x").Read().Found,
+            SmallInput.Valid.With(SmallFiles.Report, "url: https://example.org/report",
+                "url: https://example.org/a?b=1&amp;utm_source=x").Read().Found,
             f => f.Code == "FACT069" && f.Suggestion == "Write https://example.org/a?b=1");
 
     [Fact]
     public void An_address_among_words_that_tracks_readers_is_found() =>
-        SmallInput.Valid.With(SmallFiles.Report, "consulted: whole text", "consulted: the page ▸https://example.org/?yclid=1, in part").Read()
+        SmallInput.Valid.With(SmallFiles.Report, "consulted: whole text",
+            "consulted: the page ▸https://example.org/?yclid=1, in part").Read()
             .FindsError("FACT069", "Write https://example.org/");
 
     [Theory]

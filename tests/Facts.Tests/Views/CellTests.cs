@@ -41,7 +41,8 @@ public class CellTests
     {
         var catalogue = SmallInput.Valid.With(SmallFiles.Question, "  bb:\n    answer: no-data\n", "").Read().Catalogue;
 
-        var error = Assert.Throws<KeyNotFoundException>(() => Cell.Of(catalogue.Questions[0], catalogue.Countries.Single(c => c.Id == "bb")));
+        var error = Assert.Throws<KeyNotFoundException>(
+            () => Cell.Of(catalogue.Questions[0], catalogue.Countries.Single(c => c.Id == "bb")));
         Assert.Equal("'blocking' has no answer for 'bb'.", error.Message);
     }
 

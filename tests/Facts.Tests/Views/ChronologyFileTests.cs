@@ -22,7 +22,9 @@ public class ChronologyFileTests
     }
 
     static string[] Files(params (string Slug, string? Date)[] facts) =>
-        [.. ChronologyFile.All(new Chronology(facts.Select(f => Of(f.Slug, f.Date)))).Select(f => $"{f.Name}: {string.Join(' ', f.Entries.Select(e => e.Fact.Slug))}")];
+        [.. ChronologyFile.All(new Chronology(facts.Select(f => Of(f.Slug, f.Date))))
+            .Select(f => $"{f.Name}: {string.Join(' ', f.Entries.Select(e => e.Fact.Slug))}")];
 
-    static DigitalRights.Facts.Records.Fact Of(string slug, string? date) => Event with { Id = $"aa/{slug}", Date = date is null ? null : Edtf.Parse(date) };
+    static DigitalRights.Facts.Records.Fact Of(string slug, string? date) =>
+        Event with { Id = $"aa/{slug}", Date = date is null ? null : Edtf.Parse(date) };
 }

@@ -20,7 +20,8 @@ public class ChronologyPagesTests
     [Xunit.Fact]
     public void What_is_short_stands_on_one_page_the_newest_first_and_the_undated_last()
     {
-        var whole = PageOf(Slice.Whole, Some("a", 1, _ => "2020"), Some("b", 1, _ => "2022-02"), Some("c", 1, _ => null), Some("d", 1, _ => "2021"));
+        var whole = PageOf(Slice.Whole, Some("a", 1, _ => "2020"),
+            Some("b", 1, _ => "2022-02"), Some("c", 1, _ => null), Some("d", 1, _ => "2021"));
 
         Assert.False(whole.IsDivided);
         Assert.Equal(["aa/b-0", "aa/d-0", "aa/a-0", "aa/c-0"], whole.Entries.Select(e => e.Fact.Id));
@@ -29,12 +30,14 @@ public class ChronologyPagesTests
     [Xunit.Fact]
     public void What_is_long_shows_the_last_twelve_months_counted_from_its_newest_entry_and_leads_on_to_its_years()
     {
-        var whole = PageOf(Slice.Whole, Some("a", Most, n => $"{1950 + n % 4}-05-05"), Some("b", 12, n => $"1960-{n + 1:D2}"), Some("c", 1, _ => "1959-12-02"), Some("d", 1, _ => "1959-12-01"));
+        var whole = PageOf(Slice.Whole, Some("a", Most, n => $"{1950 + n % 4}-05-05"),
+            Some("b", 12, n => $"1960-{n + 1:D2}"), Some("c", 1, _ => "1959-12-02"), Some("d", 1, _ => "1959-12-01"));
 
         Assert.True(whole is { IsDivided: true, IsOfTwelveMonths: true });
         Assert.Equal(["aa/b-11", "aa/b-0", "aa/c-0"], whole.Entries.Where((_, n) => n is 0 or 11 or 12).Select(e => e.Fact.Id));
         Assert.Equal(13, whole.Entries.Count);
-        Assert.Equal([(1960L, 12), (1959L, 2), (1953L, 15), (1952L, 15), (1951L, 15), (1950L, 15)], whole.Parts.Select(p => (p.Slice.Period!.Value.Year!.Value, p.Count)));
+        Assert.Equal([(1960L, 12), (1959L, 2), (1953L, 15), (1952L, 15), (1951L, 15), (1950L, 15)],
+            whole.Parts.Select(p => (p.Slice.Period!.Value.Year!.Value, p.Count)));
     }
 
     [Xunit.Theory]
@@ -50,7 +53,8 @@ public class ChronologyPagesTests
     [Xunit.Fact]
     public void A_long_year_leads_on_to_its_countries_and_a_long_one_of_a_country_to_its_topics()
     {
-        var pages = Pages(Some("a", Most, _ => "2020"), Some("b", 3, _ => "2020", Topics.Access), Some("c", 4, _ => "2020", of: Countries.Betaland));
+        var pages = Pages(Some("a", Most, _ => "2020"), Some("b", 3, _ => "2020", Topics.Access),
+            Some("c", 4, _ => "2020", of: Countries.Betaland));
 
         var year = PageOf(new(new Period(2020)), pages);
         var ofCountry = PageOf(new(new Period(2020), Countries.Alphaland), pages);
@@ -106,7 +110,8 @@ public class ChronologyPagesTests
     [Xunit.InlineData(200)]
     [Xunit.InlineData(20_000)]
     public void No_page_grows_and_every_entry_is_found_by_following_the_parts(int facts) =>
-        AssertBoundedAndWhole(Pages(Some("a", facts, n => n % 50 == 7 ? null : $"{2026 - n % 7 * n % 29}-0{1 + n % 9}", n => n % 3 == 0 ? Topics.Access : Topics.Speech)), facts);
+        AssertBoundedAndWhole(Pages(Some("a", facts, n => n % 50 == 7 ? null : $"{2026 - n % 7 * n % 29}-0{1 + n % 9}",
+            n => n % 3 == 0 ? Topics.Access : Topics.Speech)), facts);
 
     [Xunit.Fact]
     public void Shown_in_advance_is_what_binds_or_befalls_people_and_is_documented()
@@ -116,11 +121,18 @@ public class ChronologyPagesTests
             .. Some("a", Most, _ => "2020-03"),
             Event with { Id = "aa/documented-case", Date = Edtf.Parse("2020-01"), Kind = FactKind.Case, Evidence = Evidence.Documented },
             Event with { Id = "aa/reported-law", Date = Edtf.Parse("2020-02"), Kind = FactKind.Law, Evidence = Evidence.Reported },
-            Event with { Id = "aa/documented-statement", Date = Edtf.Parse("2020-12"), Kind = FactKind.Statement, Evidence = Evidence.Documented },
+            Event with
+            {
+                Id = "aa/documented-statement",
+                Date = Edtf.Parse("2020-12"),
+                Kind = FactKind.Statement,
+                Evidence = Evidence.Documented,
+            },
             Event with { Id = "aa/event", Date = Edtf.Parse("2020-11") },
         ];
 
-        Assert.Equal(["aa/event", "aa/reported-law", "aa/documented-case"], Ids(Assert.Single(PageOf(Slice.Whole, facts).Parts).Weightiest));
+        Assert.Equal(["aa/event", "aa/reported-law", "aa/documented-case"],
+            Ids(Assert.Single(PageOf(Slice.Whole, facts).Parts).Weightiest));
     }
 
     static void AssertBoundedAndWhole(ChronologyPages pages, int facts)
@@ -153,13 +165,15 @@ public class ChronologyPagesTests
         return new(catalogue, new Chronology(catalogue.Facts));
     }
 
-    static IEnumerable<Fact> Some(string name, int count, Func<int, string?> date, Topic? on = null, Country? of = null) => Some(name, count, date, _ => on ?? Topics.Speech, of);
+    static IEnumerable<Fact> Some(string name, int count, Func<int, string?> date, Topic? on = null, Country? of = null) =>
+        Some(name, count, date, _ => on ?? Topics.Speech, of);
 
-    static IEnumerable<Fact> Some(string name, int count, Func<int, string?> date, Func<int, Topic> on, Country? of = null) => Enumerable.Range(0, count).Select(n => Event with
-    {
-        Id = $"{(of ?? Countries.Alphaland).Id}/{name}-{n}",
-        Date = date(n) is { } text ? Edtf.Parse(text) : null,
-        Topics = [((IRecord)on(n)).Self],
-        Countries = [((IRecord)(of ?? Countries.Alphaland)).Self],
-    });
+    static IEnumerable<Fact> Some(string name, int count, Func<int, string?> date,
+        Func<int, Topic> on, Country? of = null) => Enumerable.Range(0, count).Select(n => Event with
+        {
+            Id = $"{(of ?? Countries.Alphaland).Id}/{name}-{n}",
+            Date = date(n) is { } text ? Edtf.Parse(text) : null,
+            Topics = [((IRecord)on(n)).Self],
+            Countries = [((IRecord)(of ?? Countries.Alphaland)).Self],
+        });
 }

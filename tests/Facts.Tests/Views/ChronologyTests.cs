@@ -54,7 +54,8 @@ public class ChronologyTests
     [Fact]
     public void Stages_of_one_day_stand_in_their_order()
     {
-        var law = SmallInput.Valid.With(SmallFiles.Law, "  - stage: proposed\n    date: 2020-12", "  - stage: proposed\n    date: 2021-03-04").Read().Catalogue.Facts.Where(f => f.Id == "aa/law");
+        var law = SmallInput.Valid.With(SmallFiles.Law, "  - stage: proposed\n    date: 2020-12",
+            "  - stage: proposed\n    date: 2021-03-04").Read().Catalogue.Facts.Where(f => f.Id == "aa/law");
 
         Assert.Equal(["Proposed", "Adopted"], new Chronology(law.Reverse()).Entries.Select(e => $"{e.Stage?.Stage}"));
     }
@@ -67,11 +68,14 @@ public class ChronologyTests
         Assert.Equal([(2018L, 1), (2019L, 1), (2020L, 2)], chronology.Years.Select(y => (y.Year, y.Entries.Count)));
     }
 
-    static string[] Ids(params (string Slug, string? Date)[] facts) => [.. new Chronology(With(facts).Reverse()).Entries.Select(e => $"{e.Fact.Slug} {e.Date}")];
+    static string[] Ids(params (string Slug, string? Date)[] facts) =>
+        [.. new Chronology(With(facts).Reverse()).Entries.Select(e => $"{e.Fact.Slug} {e.Date}")];
 
     static IEnumerable<DigitalRights.Facts.Records.Fact> With(params (string Slug, string? Date)[] facts)
     {
-        var input = facts.Aggregate(SmallInput.Valid, (i, f) => i.With($"facts/aa/{f.Slug}.yml", Event.Replace("date: 2021-09-15", f.Date is null ? "date-note: x" : $"date: {f.Date}\ndate-note: x", StringComparison.Ordinal)));
+        var input = facts.Aggregate(SmallInput.Valid,
+            (i, f) => i.With($"facts/aa/{f.Slug}.yml", Event.Replace("date: 2021-09-15",
+                f.Date is null ? "date-note: x" : $"date: {f.Date}\ndate-note: x", StringComparison.Ordinal)));
         var slugs = facts.Select(f => f.Slug).ToHashSet();
         return input.Read().Catalogue.Facts.Where(f => slugs.Contains(f.Slug));
     }
@@ -79,5 +83,6 @@ public class ChronologyTests
     static string[] StagesOf(string dateLines) => [.. new Chronology(Law(dateLines)).Entries.Select(e => $"{e.Stage?.Stage} {e.Date}")];
 
     static IEnumerable<DigitalRights.Facts.Records.Fact> Law(string dateLines) =>
-        SmallInput.Valid.With(SmallFiles.Law, "kind: law\ndate: 2021-03-04", $"kind: law\n{dateLines}").Read().Catalogue.Facts.Where(f => f.Id == "aa/law");
+        SmallInput.Valid.With(SmallFiles.Law, "kind: law\ndate: 2021-03-04", $"kind: law\n{dateLines}")
+            .Read().Catalogue.Facts.Where(f => f.Id == "aa/law");
 }

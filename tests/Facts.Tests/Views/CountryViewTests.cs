@@ -27,5 +27,14 @@ public class CountryViewTests
     }
 
     [Fact]
+    public void The_latest_facts_are_of_the_last_two_years_of_which_there_are_any()
+    {
+        var years = View.Latest.Select(e => e.Period.Year!.Value).ToList();
+
+        Assert.All(years, year => Assert.True(year > years[0] - 2));
+        Assert.Contains(View.Chronology.Entries, e => e.Period.Year <= years[0] - 2);
+    }
+
+    [Fact]
     public void A_country_stands_beside_each_other() => Assert.Equal("bb", Assert.Single(View.Pairs).Other(Catalogue.Countries[0]).Id);
 }

@@ -15,7 +15,8 @@ public class NeighboursTests
         {
             var facts = Catalogue.FactsOf(country);
             Assert.All(facts.Select((fact, at) => (fact, at)).Where(f => f.fact.Countries[0].Id == country.Id), f =>
-                Assert.Equal(new(facts.ElementAtOrDefault(f.at - 1), facts.ElementAtOrDefault(f.at + 1)), Neighbours.Of(f.fact, Catalogue)));
+                Assert.Equal(new(facts.ElementAtOrDefault(f.at - 1), facts.ElementAtOrDefault(f.at + 1)),
+                    Neighbours.Of(f.fact, Catalogue)));
         });
         Assert.Contains(Catalogue.Countries, country => Catalogue.FactsOf(country).Count > 2);
     }

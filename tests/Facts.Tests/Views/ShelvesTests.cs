@@ -8,7 +8,8 @@ public sealed class ShelvesTests
 {
     static readonly ShelfDivision<int>[] Digits =
     [
-        new(ShelfBy.Kind, n => n < 1000 ? "small" : "large"), new(ShelfBy.Letters, n => $"{n % 10}"), new(ShelfBy.Letters, n => $"{n / 10 % 10}"),
+        new(ShelfBy.Kind, n => n < 1000 ? "small" : "large"),
+        new(ShelfBy.Letters, n => $"{n % 10}"), new(ShelfBy.Letters, n => $"{n / 10 % 10}"),
     ];
 
     [Fact]
@@ -44,7 +45,8 @@ public sealed class ShelvesTests
     public void Those_who_use_a_record_are_divided_by_what_they_are_and_facts_by_year()
     {
         var small = SmallInput.Valid.Read().Catalogue;
-        IRecord[] users = [.. Enumerable.Repeat<IEnumerable<IRecord>>([.. small.Facts, .. small.Essays], Shelves.Most).SelectMany(records => records)];
+        IRecord[] users = [.. Enumerable.Repeat<IEnumerable<IRecord>>([.. small.Facts, .. small.Essays], Shelves.Most)
+            .SelectMany(records => records)];
 
         var shelf = Shelves.OfUsers(users);
 

@@ -17,7 +17,10 @@ public class SourceLettersTests
         var indicator = SmallInput.Valid.Read().Catalogue.Indicators[0];
         IReadOnlyList<IndicatorValue> values =
             [.. Enumerable.Range(0, 60).Select(i => new IndicatorValue(1950 + i, i, new Reference(Noun.Source, $"source-{i}"), null))];
-        var letters = new SourceLetters(indicator with { Values = new Dictionary<Key, IReadOnlyList<IndicatorValue>> { [new("aa")] = values } });
+        var letters = new SourceLetters(indicator with
+        {
+            Values = new Dictionary<Key, IReadOnlyList<IndicatorValue>> { [new("aa")] = values },
+        });
 
         Assert.Equal(letter, letters.Of(new(Noun.Source, $"source-{place}")));
     }

@@ -31,7 +31,12 @@ public class TopicFactsTests
     {
         var one = Small.Facts.Single(f => f.Id == "aa/event");
         var facts = Small.Countries.Zip([first, second]).SelectMany(c => Enumerable.Range(0, c.Second)
-            .Select(n => one with { Id = $"{c.First.Id}/x-{n}", Date = n == 3 ? null : Edtf.Parse($"{1000 + n}"), Countries = [((IRecord)c.First).Self] }));
+            .Select(n => one with
+            {
+                Id = $"{c.First.Id}/x-{n}",
+                Date = n == 3 ? null : Edtf.Parse($"{1000 + n}"),
+                Countries = [((IRecord)c.First).Self],
+            }));
         var found = TopicFacts.Of(Small.Topics[0], new Catalogue([.. Small.Countries, .. Small.Topics, .. facts], []));
         return (found[0], found[1]);
     }

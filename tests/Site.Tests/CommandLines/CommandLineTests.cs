@@ -20,7 +20,10 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.All(
-            ["check", "-r, --root", "-i, --input", "-o, --output", "-s, --setting", "-l, --log-level", "--serial", "--strict", "Exit codes"],
+            [
+                "check", "-r, --root", "-i, --input", "-o, --output", "-s, --setting",
+                "-l, --log-level", "--serial", "--strict", "Exit codes",
+            ],
             word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
     }
 
@@ -48,7 +51,8 @@ public sealed class CommandLineTests : IDisposable
         var run = await InProcess.RunAsync("--root", _root.Path, "--setting", setting);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith($"'{setting}' is not a setting; write key=value.{Environment.NewLine}Use --help", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith($"'{setting}' is not a setting; write key=value.{Environment.NewLine}Use --help",
+            run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,10 +92,12 @@ public sealed class CommandLineTests : IDisposable
     {
         _root.Edit(SmallSite.FactFile, "kind: law", "kind: lore");
 
-        var (checkedOnly, built) = (await InProcess.RunAsync("check", "--root", _root.Path), await InProcess.RunAsync("--root", _root.Path));
+        var (checkedOnly, built) = (await InProcess.RunAsync("check", "--root", _root.Path),
+            await InProcess.RunAsync("--root", _root.Path));
 
         Assert.Equal((1, 1), (checkedOnly.ExitCode, built.ExitCode));
-        Assert.Contains("input/facts/aa/sample-law.yml(2,7): error FACT022: 'kind' cannot be 'lore'.", built.Errors, StringComparison.Ordinal);
+        Assert.Contains("input/facts/aa/sample-law.yml(2,7): error FACT022: 'kind' cannot be 'lore'.",
+            built.Errors, StringComparison.Ordinal);
         Assert.Equal(built.Errors, checkedOnly.Errors);
     }
 
@@ -104,7 +110,8 @@ public sealed class CommandLineTests : IDisposable
         var files = Folder.Files(_root["output"]).Count - 1;
         var warnings = run.Errors.Split('\n').Count(l => l.Contains(": warning ", StringComparison.Ordinal));
         Assert.Matches(
-            $@"^Built {pages} pages, {files} files, \d+\.\d MB, in \d+\.\d\d s \({files} written, 0 unchanged, 0 removed\); {warnings} warnings?\. "
+            $@"^Built {pages} pages, {files} files, \d+\.\d MB, in \d+\.\d\d s \({files} written, 0 unchanged, 0 removed\); "
+            + $@"{warnings} warnings?\. "
             + "Without the setting Host there are no canonical links, sitemap, feed or previews. "
             + $@"Open {_root["output"]}[/\\]index\.html\r?\n$",
             run.Output);
@@ -148,7 +155,11 @@ public sealed class CommandLineTests : IDisposable
     public async Task The_built_program_finds_its_root_above_the_folder_it_is_started_in()
     {
         _root.Write("statiq.json", """{ "OutputPath": "found" }""");
-        var start = new System.Diagnostics.ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Site.dll"), "-l", "Error"]) { WorkingDirectory = _root["input/facts/aa"], RedirectStandardOutput = true };
+        var start = new System.Diagnostics.ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Site.dll"), "-l", "Error"])
+        {
+            WorkingDirectory = _root["input/facts/aa"],
+            RedirectStandardOutput = true,
+        };
 
         using var process = System.Diagnostics.Process.Start(start)!;
         await process.StandardOutput.ReadToEndAsync();

@@ -24,7 +24,8 @@ public sealed class NewTests : IDisposable
         var run = await NewAsync("fact", "aa", "new-fact", "--kind", kind);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith($"Wrote {Path.Combine("input", "facts", "aa", "new-fact.yml")}. Fill it in", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"Wrote {Path.Combine("input", "facts", "aa", "new-fact.yml")}. Fill it in",
+            run.Output, StringComparison.Ordinal);
         var text = Text("facts/aa/new-fact.yml");
         Assert.StartsWith("# yaml-language-server: $schema=../../schemas/fact.json\n", text, StringComparison.Ordinal);
         Assert.Contains($"\nkind: {kind}\n", text, StringComparison.Ordinal);
@@ -57,18 +58,21 @@ public sealed class NewTests : IDisposable
     [Fact]
     public async Task An_address_becomes_a_source_without_its_trackers()
     {
-        var run = await NewAsync("source", "https://www.24.kg/obschestvo/2024/290000_Kyrgyzstan_restricts_access_to_TikTok/?utm_source=x&id=1");
+        var run = await NewAsync("source",
+            "https://www.24.kg/obschestvo/2024/290000_Kyrgyzstan_restricts_access_to_TikTok/?utm_source=x&id=1");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("- {id: 24kg-2024-kyrgyzstan-restricts-access-to-tiktok, locator:", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\nurl: https://www.24.kg/obschestvo/2024/290000_Kyrgyzstan_restricts_access_to_TikTok/?id=1\n", Text("sources/24kg-2024-kyrgyzstan-restricts-access-to-tiktok.yml"), StringComparison.Ordinal);
+        Assert.Contains("\nurl: https://www.24.kg/obschestvo/2024/290000_Kyrgyzstan_restricts_access_to_TikTok/?id=1\n",
+            Text("sources/24kg-2024-kyrgyzstan-restricts-access-to-tiktok.yml"), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("https://www.rferl.org/a/some-story/31.html", "rferl-some-story", "https://www.rferl.org/a/some-story/31.html")]
     [InlineData("https://bbc.co.uk/news", "bbc-news", "https://bbc.co.uk/news")]
     [InlineData("https://example.org/", "example", "https://example.org/")]
-    public void An_address_has_a_name_to_propose(string address, string id, string clean) => Assert.Equal(new(clean, id), NewAddress.Of(address));
+    public void An_address_has_a_name_to_propose(string address, string id, string clean) =>
+        Assert.Equal(new(clean, id), NewAddress.Of(address));
 
     [Fact]
     public async Task Nothing_is_written_over()

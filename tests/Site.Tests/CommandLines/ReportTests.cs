@@ -27,7 +27,8 @@ public sealed class ReportTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         var report = JsonNode.Parse(run.Output)!;
         var error = Assert.Single(report["findings"]!.AsArray(), f => f!["severity"]!.ToString() == "error")!;
-        Assert.Equal(("input/facts/aa/sample-law.yml", 2, 7, "FACT022"), (error["file"]!.ToString(), (int)error["line"]!, (int)error["column"]!, error["code"]!.ToString()));
+        Assert.Equal(("input/facts/aa/sample-law.yml", 2, 7, "FACT022"),
+            (error["file"]!.ToString(), (int)error["line"]!, (int)error["column"]!, error["code"]!.ToString()));
         Assert.Equal(report["findings"]!.AsArray().Count, (int)report["errors"]! + (int)report["warnings"]!);
     }
 
@@ -55,7 +56,8 @@ public sealed class ReportTests : IDisposable
 
     [Fact]
     public async Task GitHub_shows_annotations() =>
-        Assert.Contains("::error file=input/facts/aa/sample-law.yml,line=2,col=7,title=FACT022::", (await CheckAsync("github")).Output, StringComparison.Ordinal);
+        Assert.Contains("::error file=input/facts/aa/sample-law.yml,line=2,col=7,title=FACT022::",
+            (await CheckAsync("github")).Output, StringComparison.Ordinal);
 
     static readonly Finding[] Findings =
     [
@@ -65,7 +67,8 @@ public sealed class ReportTests : IDisposable
 
     [Fact]
     public void Findings_in_the_files_of_the_change_come_first() =>
-        Assert.StartsWith("::warning file=input/b%2Cc%3Ad.yml", Report.Annotations(Findings, new HashSet<string> { "input/b,c:d.yml" }).First(), StringComparison.Ordinal);
+        Assert.StartsWith("::warning file=input/b%2Cc%3Ad.yml",
+            Report.Annotations(Findings, new HashSet<string> { "input/b,c:d.yml" }).First(), StringComparison.Ordinal);
 
     [Fact]
     public void What_stands_in_the_input_is_no_command_and_no_markup()

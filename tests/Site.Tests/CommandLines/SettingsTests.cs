@@ -52,9 +52,11 @@ public sealed class SettingsTests : IDisposable
     [Theory]
     [InlineData("Strict=ja", "The setting Strict is true or false, not 'ja'.")]
     [InlineData("AnswersAreOldAfterYears=0", "The setting AnswersAreOldAfterYears is a whole number of years from 1 to 99, not '0'.")]
-    [InlineData("AnswersAreOldAfterYears=three", "The setting AnswersAreOldAfterYears is a whole number of years from 1 to 99, not 'three'.")]
+    [InlineData("AnswersAreOldAfterYears=three",
+        "The setting AnswersAreOldAfterYears is a whole number of years from 1 to 99, not 'three'.")]
     [InlineData("LinkHideIndexPages=2", "The setting LinkHideIndexPages is true or false, not '2'.")]
-    [InlineData("Host=https://example.org/", "The setting Host is a domain alone, such as example.org, not 'https://example.org/'; a path below it goes into LinkRoot.")]
+    [InlineData("Host=https://example.org/",
+        "The setting Host is a domain alone, such as example.org, not 'https://example.org/'; a path below it goes into LinkRoot.")]
     [InlineData("Host=example.org?x", "The setting Host is a domain alone")]
     [InlineData("Host=user:secret@example.org", "not '…@example.org'")]
     [InlineData("Host=exa mple.org", "The setting Host is a domain alone")]
@@ -86,7 +88,8 @@ public sealed class SettingsTests : IDisposable
     {
         (await InProcess.BuildAsync(_root, "-s", "Repository=https://github.com/owner/atlas.git")).MustSucceed();
 
-        Assert.Contains("https://github.com/owner/atlas/edit/", File.ReadAllText(_root["output/facts/aa/sample-law/index.html"]), StringComparison.Ordinal);
+        Assert.Contains("https://github.com/owner/atlas/edit/",
+            File.ReadAllText(_root["output/facts/aa/sample-law/index.html"]), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -11,7 +11,8 @@ public sealed class StaleTests : IDisposable
 
     public void Dispose() => _root.Dispose();
 
-    Task<Run> StaleAsync(params string[] arguments) => InProcess.RunAsync(["stale", .. arguments, "--root", _root.Path, "--log-level", "Error"]);
+    Task<Run> StaleAsync(params string[] arguments) =>
+        InProcess.RunAsync(["stale", .. arguments, "--root", _root.Path, "--log-level", "Error"]);
 
     [Fact]
     public async Task Facts_are_due_a_year_after_their_last_check()
@@ -21,7 +22,8 @@ public sealed class StaleTests : IDisposable
         var run = await StaleAsync("--as-of", "2025-02-01");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("2025-02-01  law          input/facts/aa/sample-law.yml  Alpha adopts an invented law on testing\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2025-02-01  law          input/facts/aa/sample-law.yml  Alpha adopts an invented law on testing\n",
+            run.Output, StringComparison.Ordinal);
         Assert.EndsWith("1 fact is due on 2025-02-01.\n", run.Output, StringComparison.Ordinal);
     }
 

@@ -3,7 +3,9 @@ using DigitalRights.Site.Tests.Support;
 
 namespace DigitalRights.Site.Tests.CommandLines;
 
-/// <summary>What lies below the input folder and is no content is told of with its place, with and without --strict, and never waited for.</summary>
+/// <summary>
+/// What lies below the input folder and is no content is reported with its place, with and without --strict, and never waited for.
+/// </summary>
 public sealed class UnreadableInputTests : IDisposable
 {
     readonly TemporaryFolder _root = SmallSite.Copy();
@@ -37,14 +39,18 @@ public sealed class UnreadableInputTests : IDisposable
     public Task A_link_that_leads_out()
     {
         File.CreateSymbolicLink(_root["input/facts/aa/link.yml"], _root.Write("elsewhere.yml", "title: x"));
-        return IsToldAsync("input/facts/aa/link.yml(1,1): error FACT100: This cannot be read: it is a link that leads out of its input folder.");
+        return IsToldAsync(
+            "input/facts/aa/link.yml(1,1): error FACT100: This cannot be read: it is a link that leads out of its input folder.");
     }
 
     [Fact]
     public async Task A_named_pipe()
     {
         if (OperatingSystem.IsWindows()) return; // where there are none among the files
-        using (var made = System.Diagnostics.Process.Start("mkfifo", [_root["input/facts/aa/pipe.yml"], _root["input/pipe"]])) await made.WaitForExitAsync();
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [_root["input/facts/aa/pipe.yml"], _root["input/pipe"]]))
+        {
+            await made.WaitForExitAsync();
+        }
         await IsToldAsync(
             "input/facts/aa/pipe.yml(1,1): error FACT100: This cannot be read: it is a named pipe.",
             "input/pipe(1,1): error FACT100: This cannot be read: it is a named pipe.");

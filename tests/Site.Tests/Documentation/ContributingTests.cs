@@ -20,7 +20,8 @@ public partial class ContributingTests
     static IReadOnlyList<Diagnostic> Read(params (string Path, string Text)[] templates)
     {
         var real = Folder.Files(Repository.Input)
-            .Select(f => new ContentFile(f, $"input/{f}", new FileInfo(Path.Combine(Repository.Input, f)).Length, () => File.ReadAllBytes(Path.Combine(Repository.Input, f))));
+            .Select(f => new ContentFile(f, $"input/{f}", new FileInfo(Path.Combine(Repository.Input, f)).Length,
+                () => File.ReadAllBytes(Path.Combine(Repository.Input, f))));
         var added = templates.Select(t => new ContentFile(t.Path, $"input/{t.Path}", t.Text.Length, () => Encoding.UTF8.GetBytes(t.Text)));
         var findings = new Findings();
         CatalogueReader.Read(real.Concat(added), findings);
@@ -43,7 +44,8 @@ public partial class ContributingTests
         var full = OptionalField().Replace(Templates[0], "");
         Assert.NotEqual(Templates[0], full);
 
-        var errors = Read(("facts/kg/as-printed.yml", full), ("sources/some-source.yml", OptionalField().Replace(Templates[1], ""))).Where(f => f.Severity == Severity.Error);
+        var errors = Read(("facts/kg/as-printed.yml", full), ("sources/some-source.yml", OptionalField().Replace(Templates[1], "")))
+            .Where(f => f.Severity == Severity.Error);
 
         Assert.Empty(errors);
     }
@@ -51,7 +53,7 @@ public partial class ContributingTests
     [Fact]
     public void The_table_of_fields_names_those_that_are_declared()
     {
-        var declared = Fact.Kinds.Select(kind => $"{kind.Key}: {string.Join(", ", kind.Value.Select(f => f.IsRequired ? $"**{f.Name}**" : f.Name).Order(StringComparer.Ordinal))}");
+        var declared = Fact.Kinds.Select(kind => Row(kind.Key, kind.Value.Select(f => f.IsRequired ? $"**{f.Name}**" : f.Name)));
 
         Assert.Equal(declared.Order(StringComparer.Ordinal), TableRows().Order(StringComparer.Ordinal));
     }
@@ -59,14 +61,20 @@ public partial class ContributingTests
     [Fact]
     public void The_kinds_of_facts_and_the_types_of_sources_are_those_that_are_declared()
     {
-        var types = AllDeclarations.InOrder.Single(r => r.Name == "source").Fields.Single(f => f.Name == "type").Holds["one of: ".Length..].Split(", ");
+        var types = AllDeclarations.InOrder.Single(r => r.Name == "source").Fields
+            .Single(f => f.Name == "type").Holds["one of: ".Length..].Split(", ");
 
         Assert.All(Fact.Kinds.Keys, kind => Assert.Matches($@"(?m)^# [^\n]*\b{kind}\b", Templates[0]));
         Assert.All(types, type => Assert.Matches($@"(?m)^# [^\n]*\b{type}\b", Templates[1]));
     }
 
-    static IEnumerable<string> TableRows() => TableRow().Matches(Guide).Where(row => Fact.Kinds.ContainsKey(row.Groups["kind"].Value)).Select(row =>
-        $"{row.Groups["kind"].Value}: {string.Join(", ", FieldName().Matches(row.Groups["fields"].Value).Select(f => f.Value.Replace("`", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal))}");
+    static IEnumerable<string> TableRows() =>
+        from row in TableRow().Matches(Guide)
+        where Fact.Kinds.ContainsKey(row.Groups["kind"].Value)
+        let fields = FieldName().Matches(row.Groups["fields"].Value).Select(f => f.Value.Replace("`", "", StringComparison.Ordinal))
+        select Row(row.Groups["kind"].Value, fields);
+
+    static string Row(string kind, IEnumerable<string> fields) => $"{kind}: {string.Join(", ", fields.Order(StringComparer.Ordinal))}";
 
     [GeneratedRegex(@"^```yaml\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Template();

@@ -16,7 +16,8 @@ public class SchemaFilesTests
     {
         var written = File.ReadAllText(Path.Combine(FolderOfSchemas, $"{key}.json")).ReplaceLineEndings("\n");
 
-        Assert.True(AllDeclarations.InOrder.Single(r => r.Key == key).Schema() == written, $"input/schemas/{key}.json is out of date: run 'dotnet run --project src/Site -- schemas'.");
+        Assert.True(AllDeclarations.InOrder.Single(r => r.Key == key).Schema() == written,
+            $"input/schemas/{key}.json is out of date: run 'dotnet run --project src/Site -- schemas'.");
     }
 
     [Fact]

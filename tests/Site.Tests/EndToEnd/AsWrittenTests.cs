@@ -5,7 +5,9 @@ using DigitalRights.Site.Tests.Support;
 
 namespace DigitalRights.Site.Tests.EndToEnd;
 
-/// <summary>What contributors and publishers write reaches readers and machines unchanged, in the places where it is easily changed on the way.</summary>
+/// <summary>
+/// What contributors and publishers write reaches readers and machines unchanged, in the places where it is easily changed on the way.
+/// </summary>
 public sealed class AsWrittenTests(AsWrittenTests.Built site) : IClassFixture<AsWrittenTests.Built>
 {
     const string Persian = "گزارش درباره اینترنت";
@@ -14,20 +16,23 @@ public sealed class AsWrittenTests(AsWrittenTests.Built site) : IClassFixture<As
     IHtmlDocument Essay => site.Pages["essays/on-tests/index.html"];
     IHtmlDocument Source => site.Pages["sources/test-report/index.html"];
 
-    JsonNode About(string page) => JsonNode.Parse(site.Pages[page].QuerySelector("script[type='application/ld+json']")!.TextContent)!["@graph"]![0]!;
+    JsonNode About(string page) =>
+        JsonNode.Parse(site.Pages[page].QuerySelector("script[type='application/ld+json']")!.TextContent)!["@graph"]![0]!;
 
     [Theory]
     [InlineData("data-originalurl", "https://example.org/report%25_a%20(b).xls")]
     [InlineData("data-versionurl", "https://archive.example.org/20240131/https://example.org/report%25_a%20(b).xls")]
     public void Addresses_for_machines_keep_their_escapes(string attribute, string address)
     {
-        Assert.All(site.Pages.Values.SelectMany(p => p.QuerySelectorAll($"a[{attribute}*='report']")), link => Assert.Equal(address, link.GetAttribute(attribute)));
+        Assert.All(site.Pages.Values.SelectMany(p => p.QuerySelectorAll($"a[{attribute}*='report']")),
+            link => Assert.Equal(address, link.GetAttribute(attribute)));
         Assert.NotEmpty(Law.QuerySelectorAll($"a[{attribute}='{address}']"));
     }
 
     [Fact]
     public void Addresses_of_works_in_statements_for_machines_keep_their_escapes() =>
-        Assert.Contains("https://example.org/report%25_a%20(b).xls", About("facts/aa/sample-law/index.html")["citation"]!.AsArray().Select(w => (string?)w!["url"]));
+        Assert.Contains("https://example.org/report%25_a%20(b).xls",
+            About("facts/aa/sample-law/index.html")["citation"]!.AsArray().Select(w => (string?)w!["url"]));
 
     [Fact]
     public void A_date_that_is_not_plain_is_not_told_to_machines()
@@ -40,7 +45,8 @@ public sealed class AsWrittenTests(AsWrittenTests.Built site) : IClassFixture<As
     public void Only_a_licence_of_the_list_is_linked() => Assert.Null(About("indicators/people/index.html")["license"]);
 
     [Fact]
-    public void A_number_keeps_its_decimals() => Assert.Contains("5.50 to 15 test coins", Pages.Words(Law.QuerySelector(".statement")!), StringComparison.Ordinal);
+    public void A_number_keeps_its_decimals() =>
+        Assert.Contains("5.50 to 15 test coins", Pages.Words(Law.QuerySelector(".statement")!), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("essays/on-tests/index.html", "../../facts/aa/sample-law/index.html#figure-fine")]
@@ -91,10 +97,12 @@ public sealed class AsWrittenTests(AsWrittenTests.Built site) : IClassFixture<As
     public void No_letter_that_runs_from_right_to_left_stands_beside_others_without_isolation()
     {
         var found = site.Pages.Values.SelectMany(p => p.Body!.Descendants<IText>())
-            .Where(t => t.Data.Any(c => c is >= '\u0590' and <= '\u08FF') && t.ParentElement!.LocalName is not ("script" or "pre")).ToList();
+            .Where(t => t.Data.Any(c => c is >= '\u0590' and <= '\u08FF') && t.ParentElement!.LocalName is not ("script" or "pre"))
+            .ToList();
 
         Assert.All(found, text => Assert.True(
-            text.ParentElement!.Closest("bdi, [dir=auto]") is not null || IsIsolated(text.Data), $"{text.BaseUri}: {text.ParentElement.OuterHtml}"));
+            text.ParentElement!.Closest("bdi, [dir=auto]") is not null || IsIsolated(text.Data),
+            $"{text.BaseUri}: {text.ParentElement.OuterHtml}"));
         Assert.Contains(found, t => t.Data.Contains(Persian, StringComparison.Ordinal));
         Assert.Contains(found, t => t.Data.Contains("نویسنده", StringComparison.Ordinal));
         Assert.Contains(found, t => t.Data.Contains("نام دیگر", StringComparison.Ordinal));
@@ -104,7 +112,8 @@ public sealed class AsWrittenTests(AsWrittenTests.Built site) : IClassFixture<As
     public void A_title_says_its_language_wherever_it_stands()
     {
         Assert.Equal("fa", Source.QuerySelector("h1")!.GetAttribute("lang"));
-        Assert.All(site.Pages.Values.SelectMany(p => p.QuerySelectorAll("main a")).Where(a => Pages.Words(a) == Persian), a => Assert.Equal("fa", a.GetAttribute("lang")));
+        Assert.All(site.Pages.Values.SelectMany(p => p.QuerySelectorAll("main a")).Where(a => Pages.Words(a) == Persian),
+            a => Assert.Equal("fa", a.GetAttribute("lang")));
     }
 
     [Fact]
@@ -135,7 +144,9 @@ public sealed class AsWrittenTests(AsWrittenTests.Built site) : IClassFixture<As
         return true;
     }
 
-    /// <summary>The small site with words that are hard to print, its content in another folder and its repository on another branch.</summary>
+    /// <summary>
+    /// The small site with words that are hard to print, its content in another folder and its repository on another branch.
+    /// </summary>
     public sealed class Built : IAsyncLifetime
     {
         readonly TemporaryFolder _folder = TemporaryFolder.OfCase("a-whole-small-site");
@@ -154,12 +165,15 @@ public sealed class AsWrittenTests(AsWrittenTests.Built site) : IClassFixture<As
             _folder.Edit("content/facts/aa/sample-law.yml", "aliases: [the testing law]", "aliases: [the testing law, نام دیگر]");
             _folder.Edit("content/facts/aa/sample-law.yml", "fine: {value: 5, ", "fine: {value: 5.50, ");
             _folder.Edit("content/essays/on-tests.md", "date: 2024-02-06", "date: 2024-02~");
-            _folder.Edit("content/essays/on-tests.md", "## What is not", "## The `Host` *setting* &amp; [[aa/sample-law#fine]] [@test-report]");
+            _folder.Edit("content/essays/on-tests.md", "## What is not",
+                "## The `Host` *setting* &amp; [[aa/sample-law#fine]] [@test-report]");
             _folder.Edit("content/indicators/people.yml", "id: CC-BY-4.0", "id: my own terms");
-            foreach (var fact in Directory.GetFiles(_folder["content/facts/bb"]).Where(f => !f.EndsWith("sample-platform.yml", StringComparison.Ordinal))) File.Delete(fact);
+            foreach (var fact in Directory.GetFiles(_folder["content/facts/bb"])
+                .Where(f => !f.EndsWith("sample-platform.yml", StringComparison.Ordinal))) File.Delete(fact);
 
             (await InProcess.BuildAsync(
-                _folder, "-i", "content", "-s", "Host=example.org", "-s", "Repository=https://git.example.org/tests/atlas", "-s", "RepositoryBranch=trunk")).MustSucceed();
+                _folder, "-i", "content", "-s", "Host=example.org", "-s",
+                "Repository=https://git.example.org/tests/atlas", "-s", "RepositoryBranch=trunk")).MustSucceed();
             Pages = Support.Pages.ReadAll(Output);
         }
 

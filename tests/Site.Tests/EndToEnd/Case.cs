@@ -19,7 +19,8 @@ static class Case
 {
     const string OutputFolder = "output/";
 
-    public static IEnumerable<string> Names => Directory.EnumerateDirectories(Repository.Cases).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names =>
+        Directory.EnumerateDirectories(Repository.Cases).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal);
 
     public static string Expected(string name) => Path.Combine(Repository.Cases, name, "expected");
 
@@ -35,7 +36,11 @@ static class Case
         {
             ["exit-code.txt"] = Encoding.UTF8.GetBytes(run.ExitCode.ToString(CultureInfo.InvariantCulture) + "\n"),
         };
-        if (run.Errors.Length > 0) left["errors.txt"] = Encoding.UTF8.GetBytes(run.Errors.Replace(folder.Path, "<root>", StringComparison.Ordinal).ReplaceLineEndings("\n"));
+        if (run.Errors.Length > 0)
+        {
+            left["errors.txt"] = Encoding.UTF8.GetBytes(run.Errors.Replace(folder.Path,
+                "<root>", StringComparison.Ordinal).ReplaceLineEndings("\n"));
+        }
 
         var files = Folder.Files(folder["output"]);
         if (files.Count > 0) left["files.txt"] = Encoding.UTF8.GetBytes(string.Concat(files.Select(f => f + "\n")));
@@ -43,7 +48,9 @@ static class Case
         return left;
     }
 
-    /// <summary>Makes what a run left behind the expectation: of the files that are expected now, and of those that every case has.</summary>
+    /// <summary>
+    /// Makes what a run left behind the expectation: of the files that are expected now, and of those that every case has.
+    /// </summary>
     public static void Accept(string name, IReadOnlyDictionary<string, byte[]> left)
     {
         var expected = Expected(name);

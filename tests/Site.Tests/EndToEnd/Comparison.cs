@@ -3,7 +3,9 @@ using DigitalRights.Site.Tests.Support;
 
 namespace DigitalRights.Site.Tests.EndToEnd;
 
-/// <summary>Compares what a run left behind with what a case expects. Every expected file is compared with something, or that is a failure.</summary>
+/// <summary>
+/// Compares what a run left behind with what a case expects. Every expected file is compared with something, or that is a failure.
+/// </summary>
 static class Comparison
 {
     public static void Check(string expected, IReadOnlyDictionary<string, byte[]> left)
@@ -15,7 +17,8 @@ static class Comparison
             AssertSame(file, File.ReadAllBytes(Path.Combine(expected, file)), found);
         }
         Assert.Contains("exit-code.txt", files);
-        Assert.True(files.Contains("errors.txt") || !left.ContainsKey("errors.txt"), $"There are errors.\n{Text(left.GetValueOrDefault("errors.txt", []))}");
+        Assert.True(files.Contains("errors.txt") || !left.ContainsKey("errors.txt"),
+            $"There are errors.\n{Text(left.GetValueOrDefault("errors.txt", []))}");
         var isWritten = files.Any(f => f == "files.txt" || f.StartsWith("output/", StringComparison.Ordinal));
         Assert.True(isWritten || !left.ContainsKey("files.txt"), "A site was written.");
     }

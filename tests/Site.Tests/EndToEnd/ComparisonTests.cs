@@ -14,7 +14,8 @@ public sealed class ComparisonTests : IDisposable
     public void Dispose() => _expected.Dispose();
 
     void Check(params (string File, string Content)[] left) =>
-        Comparison.Check(_expected.Path, left.Append((File: "exit-code.txt", Content: "0\n")).ToDictionary(f => f.File, f => Encoding.UTF8.GetBytes(f.Content)));
+        Comparison.Check(_expected.Path,
+            left.Append((File: "exit-code.txt", Content: "0\n")).ToDictionary(f => f.File, f => Encoding.UTF8.GetBytes(f.Content)));
 
     void AssertFails(params (string, string)[] left) => Assert.ThrowsAny<XunitException>(() => Check(left));
 

@@ -8,12 +8,10 @@ public sealed class DisputedNumberTests(DisputedNumberTests.Built site) : IClass
     const string Police = "The invented police";
     const string Organisers = "The invented organisers";
 
-    [Theory]
-    [InlineData("facts/aa/sample/index.html")]
-    [InlineData("countries/alpha/index.html")]
-    public void Both_versions_stand_side_by_side(string page)
+    [Fact]
+    public void Both_versions_stand_side_by_side()
     {
-        var versions = Assert.Single(site.Pages[page].QuerySelectorAll(".versions"));
+        var versions = Assert.Single(site.Pages["facts/aa/sample/index.html"].QuerySelectorAll(".versions"));
 
         Assert.Collection(
             versions.QuerySelectorAll(".version").Select(Pages.Words),

@@ -25,7 +25,8 @@ public sealed class HostileTextTests(HostileTextTests.Built site) : IClassFixtur
 
         Assert.All(scripts, script => Assert.Matches(@"^(\.\./)*assets/[a-z-]+\.js$", script.GetAttribute("src")));
         Assert.All(data, script => Assert.DoesNotContain('<', script.TextContent));
-        Assert.Contains(data, script => JsonNode.Parse(script.TextContent)!["@graph"]!.AsArray().Any(n => ((string?)n!["name"])?.Contains("<script>alert('title')</script>", StringComparison.Ordinal) == true));
+        Assert.Contains(data, script => JsonNode.Parse(script.TextContent)!["@graph"]!.AsArray()
+            .Any(n => ((string?)n!["name"])?.Contains("<script>alert('title')</script>", StringComparison.Ordinal) == true));
     }
 
     [Fact]
@@ -36,10 +37,12 @@ public sealed class HostileTextTests(HostileTextTests.Built site) : IClassFixtur
     [Fact]
     public void Every_link_stays_or_leads_to_the_web() => Assert.All(
         site.Pages.SelectMany(p => p.Value.QuerySelectorAll("[href], [src]")).Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!),
-        link => Assert.True(!Uri.TryCreate(link, UriKind.Absolute, out var address) || link.StartsWith('/') || address.Scheme is "https" or "http" or "mailto", link));
+        link => Assert.True(!Uri.TryCreate(link, UriKind.Absolute, out var address)
+            || link.StartsWith('/') || address.Scheme is "https" or "http" or "mailto", link));
 
     [Theory]
-    [InlineData("facts/aa/hostile/index.html", "title", "fact", "locator", "note", "holder", "says", "alias", "citation", "stage", "for", "penalty", "date", "code", "head", "cell")]
+    [InlineData("facts/aa/hostile/index.html", "title", "fact", "locator", "note", "holder",
+        "says", "alias", "citation", "stage", "for", "penalty", "date", "code", "head", "cell")]
     [InlineData("facts/aa/minus/index.html", "person", "variant", "act", "charge", "article", "sentence", "outcome")]
     [InlineData("facts/aa/tab/index.html", "target", "area", "reason", "holder", "assessed")]
     [InlineData("facts/aa/spoken/index.html", "speaker", "office", "quote")]
@@ -48,7 +51,8 @@ public sealed class HostileTextTests(HostileTextTests.Built site) : IClassFixtur
     [InlineData("countries/alpha/index.html", "name", "summary", "cited")]
     [InlineData("essays/hostile/index.html", "essay", "question", "body", "heading", "quotation", "place", "fence", "indented", "unknown")]
     [InlineData("sources/test-report/index.html", "source", "author", "publisher", "container", "consulted", "reliability", "rests")]
-    [InlineData("indicators/people/index.html", "indicator", "definition", "unit", "more", "year", "licence", "attribution", "break", "note")]
+    [InlineData("indicators/people/index.html", "indicator", "definition",
+        "unit", "more", "year", "licence", "attribution", "break", "note")]
     [InlineData("compare/sample/index.html", "question", "note", "label", "detail", "locator")]
     [InlineData("glossary/index.html", "term", "definition", "also")]
     [InlineData("topics/rules/index.html", "topic")]
@@ -62,8 +66,10 @@ public sealed class HostileTextTests(HostileTextTests.Built site) : IClassFixtur
 
     [Fact]
     public void No_cell_of_a_table_file_is_a_formula() => Assert.All(
-        Folder.Files(site.Output).Where(f => f.EndsWith(".csv", StringComparison.Ordinal)).SelectMany(f => CsvRows.Read(site.Text(f))).SelectMany(row => row),
-        cell => Assert.False(cell.Length > 1 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal) && !decimal.TryParse(cell, out _), cell));
+        Folder.Files(site.Output).Where(f => f.EndsWith(".csv", StringComparison.Ordinal))
+            .SelectMany(f => CsvRows.Read(site.Text(f))).SelectMany(row => row),
+        cell => Assert.False(cell.Length > 1 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal)
+            && !decimal.TryParse(cell, out _), cell));
 
     public sealed class Built() : CaseSite("hostile-text-everywhere");
 }

@@ -20,7 +20,8 @@ public sealed partial class LettersOfManyScriptsTests(LettersOfManyScriptsTests.
 
     [Fact]
     public void No_letter_of_a_living_script_is_written_as_a_reference() => Assert.All(
-        site.Pages.Keys.SelectMany(p => CharacterReference().Matches(site.Text(p))).Select(m => int.Parse(m.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
+        site.Pages.Keys.SelectMany(p => CharacterReference().Matches(site.Text(p)))
+            .Select(m => int.Parse(m.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
         code => Assert.False(code < 0x10000 && char.IsLetter((char)code), $"U+{code:X4}"));
 
     [Fact]
@@ -29,7 +30,8 @@ public sealed partial class LettersOfManyScriptsTests(LettersOfManyScriptsTests.
         var essay = site.Pages["essays/on-letters/index.html"];
         var heading = Assert.Single(essay.QuerySelectorAll("h2"), h => h.TextContent.StartsWith("Қазақ", StringComparison.Ordinal));
 
-        var links = essay.QuerySelectorAll("a[href^='#']").Where(a => Uri.UnescapeDataString(a.GetAttribute("href")!) == $"#{heading.Id}").ToList();
+        var links = essay.QuerySelectorAll("a[href^='#']")
+            .Where(a => Uri.UnescapeDataString(a.GetAttribute("href")!) == $"#{heading.Id}").ToList();
 
         Assert.Contains(links, a => a.Closest("nav") is not null);
         Assert.Contains(links, a => a.TextContent == "a link to the heading");

@@ -9,7 +9,8 @@ public sealed class AllPipelinesTests
     [Fact]
     public void Every_pipeline_is_in_the_list_once()
     {
-        var written = typeof(AllPipelines).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IPipeline))).Select(t => t.Name).Order();
+        var written = typeof(AllPipelines).Assembly.GetTypes()
+            .Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IPipeline))).Select(t => t.Name).Order();
 
         Assert.Equal(written, AllPipelines.Create().Select(p => p.GetType().Name).Order());
     }

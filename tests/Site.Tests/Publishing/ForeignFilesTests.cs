@@ -38,7 +38,8 @@ public sealed class ForeignFilesTests : IDisposable
         var run = await InProcess.BuildAsync(_root);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains($"{_root["output/index.html"]} was not written by this program and stands in the way.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains($"{_root["output/index.html"]} was not written by this program and stands in the way.",
+            run.Errors, StringComparison.Ordinal);
         Assert.Equal(["index.html"], Folder.Files(_root["output"]));
     }
 
@@ -46,7 +47,11 @@ public sealed class ForeignFilesTests : IDisposable
     string Places(params string[] files)
     {
         if (!OperatingSystem.IsLinux()) return "";
-        using var stat = Process.Start(new ProcessStartInfo("stat", ["-c", "%i %y %a %n", .. files]) { WorkingDirectory = _root.Path, RedirectStandardOutput = true })!;
+        using var stat = Process.Start(new ProcessStartInfo("stat", ["-c", "%i %y %a %n", .. files])
+        {
+            WorkingDirectory = _root.Path,
+            RedirectStandardOutput = true,
+        })!;
         var told = stat.StandardOutput.ReadToEnd();
         stat.WaitForExit();
         Assert.Equal(files.Length, told.Count(c => c == '\n'));

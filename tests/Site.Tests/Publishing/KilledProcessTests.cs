@@ -51,7 +51,8 @@ public sealed class KilledProcessTests(ITestOutputHelper log) : IDisposable
         var fact = File.ReadAllText(_root["input/facts/bb/sample-statement.yml"]);
         for (var i = 0; i < FurtherFacts; i++)
         {
-            _root.Write(string.Create(CultureInfo.InvariantCulture, $"input/facts/bb/further-{i}.yml"), fact.Replace("2023-05-04", $"{1980 + i}-05-04", StringComparison.Ordinal));
+            _root.Write(string.Create(CultureInfo.InvariantCulture, $"input/facts/bb/further-{i}.yml"),
+                fact.Replace("2023-05-04", $"{1980 + i}-05-04", StringComparison.Ordinal));
         }
         _root.Edit("input/pages/contribute.md", "title: Contribute", "title: Contribute to this");
     }

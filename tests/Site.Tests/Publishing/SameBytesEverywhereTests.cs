@@ -14,7 +14,13 @@ public sealed class SameBytesEverywhereTests(RealBuild site)
     public async Task Whatever_the_time_zone_the_language_and_the_number_of_cores(string zone, string language, string cores)
     {
         using var folder = new TemporaryFolder();
-        var environment = new Dictionary<string, string> { ["TZ"] = zone, ["LANG"] = language, ["LC_ALL"] = language, ["DOTNET_PROCESSOR_COUNT"] = cores };
+        var environment = new Dictionary<string, string>
+        {
+            ["TZ"] = zone,
+            ["LANG"] = language,
+            ["LC_ALL"] = language,
+            ["DOTNET_PROCESSOR_COUNT"] = cores,
+        };
 
         (await ChildProcess.RunAsync(environment, "--root", site.Root, "--output", folder["output"], "--log-level", "Error")).MustSucceed();
 

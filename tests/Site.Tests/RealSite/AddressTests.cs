@@ -46,7 +46,8 @@ public sealed partial class AddressTests(RealBuild site)
     public void Every_input_file_has_its_page(string inputs, string page)
     {
         var (folder, extension) = (inputs[..(inputs.IndexOf('/', StringComparison.Ordinal) + 1)], Path.GetExtension(inputs));
-        var names = Folder.Files(site.Input).Where(f => f.StartsWith(folder, StringComparison.Ordinal) && Path.GetExtension(f) == extension).Select(f => f[folder.Length..^extension.Length]).ToList();
+        var names = Folder.Files(site.Input).Where(f => f.StartsWith(folder, StringComparison.Ordinal) && Path.GetExtension(f) == extension)
+            .Select(f => f[folder.Length..^extension.Length]).ToList();
 
         Assert.NotEmpty(names);
         Assert.All(names, name => Assert.Contains(string.Format(null, page, name) + "index.html", site.Files));
@@ -55,7 +56,8 @@ public sealed partial class AddressTests(RealBuild site)
     [Fact]
     public void Every_topic_has_its_page_and_its_slice_of_the_chronology()
     {
-        var topics = TopLevelKey().Matches(File.ReadAllText(Path.Combine(site.Input, "topics.yml"))).Select(m => m.Groups[1].Value).ToList();
+        var topics = TopLevelKey().Matches(File.ReadAllText(Path.Combine(site.Input, "topics.yml")))
+            .Select(m => m.Groups[1].Value).ToList();
 
         Assert.NotEmpty(topics);
         Assert.All(topics, topic => Assert.Contains($"topics/{topic}/index.html", site.Files));
@@ -97,7 +99,8 @@ public sealed partial class AddressTests(RealBuild site)
     public void Nothing_outside_the_working_copy_is_named()
     {
         string[] folders = ["src", "theme", "input", "tests/Site.Tests"];
-        var files = folders.SelectMany(folder => Folder.Files(Path.Combine(Repository.Root, folder)).Select(f => Path.Combine(Repository.Root, folder, f)))
+        var files = folders.SelectMany(folder => Folder.Files(Path.Combine(Repository.Root, folder))
+            .Select(f => Path.Combine(Repository.Root, folder, f)))
             .Where(f => !Built().IsMatch(f) && Path.GetExtension(f) is ".cs" or ".razor" or ".csproj" or ".yml" or ".md" or ".json");
 
         var shared = Path.DirectorySeparatorChar + "work" + Path.DirectorySeparatorChar;

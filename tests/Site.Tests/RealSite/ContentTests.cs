@@ -28,16 +28,19 @@ public sealed partial class ContentTests(RealBuild site)
     public void Every_fact_shows_each_of_its_sources_with_the_place_in_it() => Assert.All(site.Catalogue.Facts, fact =>
     {
         var path = $"facts/{fact.Id}/index.html";
-        var shown = site.Pages[path].QuerySelectorAll("main li").SelectMany(li => li.QuerySelectorAll("a[href]").Select(a => (Target: Target(path, a), Words: Pages.Words(li)))).ToList();
+        var shown = site.Pages[path].QuerySelectorAll("main li")
+            .SelectMany(li => li.QuerySelectorAll("a[href]").Select(a => (Target: Target(path, a), Words: Pages.Words(li)))).ToList();
         Assert.All(fact.AllSources, citation => Assert.Contains(
             shown,
-            s => s.Target == $"sources/{citation.Source.Id}/index.html" && s.Words.Contains(Normal(citation.Locator.English), StringComparison.Ordinal)));
+            s => s.Target == $"sources/{citation.Source.Id}/index.html"
+                && s.Words.Contains(Normal(citation.Locator.English), StringComparison.Ordinal)));
     });
 
     [Fact]
     public void Every_fact_shows_its_date_as_it_is_stated_and_no_other_main_date() => Assert.All(site.Catalogue.Facts, fact =>
     {
-        var when = site.Pages[$"facts/{fact.Id}/index.html"].QuerySelectorAll("main h1 ~ *").SelectMany(e => e.QuerySelectorAll("time, [data-edtf]")).FirstOrDefault();
+        var when = site.Pages[$"facts/{fact.Id}/index.html"].QuerySelectorAll("main h1 ~ *")
+            .SelectMany(e => e.QuerySelectorAll("time, [data-edtf]")).FirstOrDefault();
         if (fact.Date is not null) Assert.Equal(fact.Date.Raw, when?.GetAttribute("datetime") ?? when?.GetAttribute("data-edtf"));
     });
 
@@ -59,8 +62,8 @@ public sealed partial class ContentTests(RealBuild site)
         {
             var country = site.Catalogue.Countries.Single(c => c.Id == answer.Country);
             var words = answer.Searched.Select(s => (s.Language, s.Words)).ToList();
-            Assert.Equal(words, Shown(site.Pages[$"compare/{answer.Question.Id}/index.html"].QuerySelector($"article:has(#{country.Slug})")!));
-            Assert.All(words, w => Assert.Contains(w, Shown(site.Pages[$"countries/{country.Slug}/index.html"].QuerySelector("table.answers")!)));
+            Assert.Equal(words,
+                Shown(site.Pages[$"compare/{answer.Question.Id}/index.html"].QuerySelector($"section:has(> #{country.Slug})")!));
         });
 
         static IEnumerable<(string, string)> Shown(IElement part) =>
@@ -74,16 +77,19 @@ public sealed partial class ContentTests(RealBuild site)
         Assert.NotEmpty(disputed);
         Assert.All(disputed, fact => Assert.All(
             fact.Versions,
-            version => Assert.Contains(Normal(version.Holder.English), Pages.Words(site.Pages[$"facts/{fact.Id}/index.html"].QuerySelector("main")!), StringComparison.Ordinal)));
+            version => Assert.Contains(Normal(version.Holder.English),
+                Pages.Words(site.Pages[$"facts/{fact.Id}/index.html"].QuerySelector("main")!), StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Every_date_on_every_page_is_one_that_the_input_states()
     {
-        var stated = Folder.Files(site.Input).SelectMany(f => StatedDate().Matches(File.ReadAllText(Path.Combine(site.Input, f)))).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        var stated = Folder.Files(site.Input).SelectMany(f => StatedDate().Matches(File.ReadAllText(Path.Combine(site.Input, f))))
+            .Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
 
         var shown = site.Pages
-            .SelectMany(p => p.Value.QuerySelectorAll("time, [data-edtf], [data-versiondate]").Select(e => (p.Key, Date: e.GetAttribute("datetime") ?? e.GetAttribute("data-edtf") ?? e.GetAttribute("data-versiondate"))))
+            .SelectMany(p => p.Value.QuerySelectorAll("time, [data-edtf], [data-versiondate]").Select(
+                e => (p.Key, Date: e.GetAttribute("datetime") ?? e.GetAttribute("data-edtf") ?? e.GetAttribute("data-versiondate"))))
             .ToList();
 
         Assert.True(shown.Count > 1_000, $"Only {shown.Count} dates were found.");
@@ -96,31 +102,36 @@ public sealed partial class ContentTests(RealBuild site)
         site.Pages["chronology/index.html"].QuerySelectorAll("section.year:not([aria-labelledby=undated])"),
         year => Assert.All(
             year.QuerySelectorAll("ol.entries > li").Select(li => li.QuerySelector("time, [data-edtf]")!),
-            date => Assert.Equal(Pages.Words(year.QuerySelector("h2")!), $"{Edtf.Parse(date.GetAttribute("datetime") ?? date.GetAttribute("data-edtf")!).FirstYear}")));
+            date => Assert.Equal(Pages.Words(year.QuerySelector("h2")!),
+                $"{Edtf.Parse(date.GetAttribute("datetime") ?? date.GetAttribute("data-edtf")!).FirstYear}")));
 
     [Fact]
-    public void Every_fact_about_a_country_is_on_its_page_or_found_by_following_its_chronology() => Assert.All(site.Catalogue.Countries, country =>
+    public void Every_fact_about_a_country_is_on_its_page_or_found_by_following_its_chronology() => Assert.All(site.Catalogue.Countries,
+        country =>
     {
         var path = $"countries/{country.Slug}/index.html";
         var shown = site.Pages[path].QuerySelectorAll("#topics .topic a").Select(a => Target(path, a)!).ToHashSet(StringComparer.Ordinal);
-        var slices = new Queue<string>(shown.Where(s => s.StartsWith("chronology/", StringComparison.Ordinal)).Append($"chronology/{country.Slug}/index.html"));
+        var slices = new Queue<string>(shown.Where(s => s.StartsWith("chronology/", StringComparison.Ordinal))
+            .Append($"chronology/{country.Slug}/index.html"));
         while (slices.TryDequeue(out var slice))
         {
             shown.UnionWith(LinksIn(slice, ".entries a, .parts li li a"));
-            foreach (var part in LinksIn(slice, ".parts h3 a")) slices.Enqueue(part);
+            foreach (var part in LinksIn(slice, ".parts h3 a, .parts .more a")) slices.Enqueue(part);
         }
 
         Assert.All(site.Catalogue.FactsOf(country), fact => Assert.Contains($"facts/{fact.Id}/index.html", shown));
     });
 
     [Fact]
-    public void Every_source_of_the_facts_about_a_country_stands_on_a_page_that_its_own_leads_to() => Assert.All(site.Catalogue.Countries, country =>
+    public void Every_source_of_the_facts_about_a_country_stands_on_a_page_that_its_own_leads_to() => Assert.All(site.Catalogue.Countries,
+        country =>
     {
         var path = $"countries/{country.Slug}/index.html";
         var sources = Assert.Single(site.Pages[path].QuerySelectorAll("#sources .more a").Select(a => Target(path, a)!));
 
         var shown = RecordsBelow(sources, "sources/");
-        Assert.All(site.Catalogue.FactsOf(country).SelectMany(f => f.AllSources), citation => Assert.Contains($"sources/{citation.Source.Id}/index.html", shown));
+        Assert.All(site.Catalogue.FactsOf(country).SelectMany(f => f.AllSources),
+            citation => Assert.Contains($"sources/{citation.Source.Id}/index.html", shown));
         Assert.Equal(shown.Distinct(), shown);
     });
 
@@ -138,12 +149,17 @@ public sealed partial class ContentTests(RealBuild site)
     List<string> RecordsBelow(string list, string records)
     {
         var targets = site.Pages[list].QuerySelectorAll("main li a, main h2 a").Select(a => Target(list, a)!).ToList();
-        var parts = targets.Where(t => t.Contains("/by/", StringComparison.Ordinal) || site.Catalogue.Facts.Any(f => t == $"facts/{f.Folder}/index.html")).Distinct();
-        if (targets.Exists(t => site.Catalogue.Facts.Any(f => t == $"facts/{f.Folder}/index.html"))) parts = parts.Where(t => !t.Contains("/by/", StringComparison.Ordinal));
+        var parts = targets.Where(t => t.Contains("/by/", StringComparison.Ordinal)
+            || site.Catalogue.Facts.Any(f => t == $"facts/{f.Folder}/index.html")).Distinct();
+        if (targets.Exists(t => site.Catalogue.Facts.Any(f => t == $"facts/{f.Folder}/index.html")))
+        {
+            parts = parts.Where(t => !t.Contains("/by/", StringComparison.Ordinal));
+        }
         return [.. targets.Where(t => IsRecord(t, records)), .. parts.SelectMany(part => RecordsBelow(part, records))];
     }
 
-    bool IsRecord(string target, string records) => target.StartsWith(records, StringComparison.Ordinal) && !target.Contains("/by/", StringComparison.Ordinal)
+    bool IsRecord(string target, string records) => target.StartsWith(records, StringComparison.Ordinal)
+        && !target.Contains("/by/", StringComparison.Ordinal)
         && !site.Catalogue.Facts.Any(f => target == $"facts/{f.Folder}/index.html");
 
     [Fact]
@@ -153,7 +169,18 @@ public sealed partial class ContentTests(RealBuild site)
 
     [Fact]
     public void A_series_without_an_open_licence_is_not_offered_as_a_file() => Assert.All(
-        site.Catalogue.Indicators, indicator => Assert.Equal(indicator.Licence.MayDownload, site.Files.Contains($"data/{indicator.Id}.csv")));
+        site.Catalogue.Indicators,
+        indicator => Assert.Equal(indicator.Licence.MayDownload, site.Files.Contains($"data/{indicator.Id}.csv")));
+
+    [Fact]
+    public void An_essay_shows_its_numbers_and_findings_before_its_text() => Assert.All(site.Catalogue.Essays, essay =>
+    {
+        var page = site.Pages[$"essays/{essay.Id}/index.html"];
+
+        Assert.Equal(essay.Numbers.Count, page.QuerySelectorAll("ul.pull > li:has(a)").Length);
+        Assert.Equal(essay.Findings.Count, page.QuerySelectorAll("ul.pull ~ section.found li").Length);
+        Assert.NotNull(page.QuerySelector("section.found ~ details.contents:not([open]) ~ .prose"));
+    });
 
     [Theory]
     [InlineData("data/facts.csv")]
@@ -165,12 +192,14 @@ public sealed partial class ContentTests(RealBuild site)
 
         Assert.True(rows.Count > 50, file);
         Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
-        Assert.Equal(rows.Count, rows.Select(r => file.EndsWith("answers.csv", StringComparison.Ordinal) ? $"{r[0]} {r[1]}" : r[0]).Distinct().Count());
+        Assert.Equal(rows.Count,
+            rows.Select(r => file.EndsWith("answers.csv", StringComparison.Ordinal) ? $"{r[0]} {r[1]}" : r[0]).Distinct().Count());
     }
 
     IEnumerable<string> LinksIn(string page, string links) => site.Pages[page].QuerySelectorAll(links).Select(a => Target(page, a)!);
 
-    string? Target(string page, IElement link) => new SiteLinks(new("https://example.org/"), site.Files).Follow(page, link.GetAttribute("href")!)?.File;
+    string? Target(string page, IElement link) =>
+        new SiteLinks(new("https://example.org/"), site.Files).Follow(page, link.GetAttribute("href")!)?.File;
 
     static string Normal(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -14,17 +14,20 @@ public sealed class LinkTests(RealBuild site)
     {
         var address = new Uri(home);
         var links = new SiteLinks(address, site.Files);
-        var ids = site.Pages.ToDictionary(p => p.Key, p => p.Value.QuerySelectorAll("[id]").Select(e => e.Id!).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var ids = site.Pages.ToDictionary(p => p.Key,
+            p => p.Value.QuerySelectorAll("[id]").Select(e => e.Id!).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
         var broken = new List<string>();
         var followed = 0;
         foreach (var (path, page) in site.Pages.Where(p => p.Key != "404.html"))
         {
-            foreach (var link in page.QuerySelectorAll("[href], [src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!).Distinct())
+            foreach (var link in page.QuerySelectorAll("[href], [src]")
+                .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!).Distinct())
             {
                 if (new Uri(new Uri(address, path), link).Host != address.Host || link.Contains(':', StringComparison.Ordinal)) continue;
                 followed++;
-                if (links.Follow(path, link) is not var (file, fragment) || !site.Files.Contains(file) || fragment is not null && !ids[file].Contains(fragment)) broken.Add($"{path}: {link}");
+                if (links.Follow(path, link) is not var (file, fragment) || !site.Files.Contains(file)
+                    || fragment is not null && !ids[file].Contains(fragment)) broken.Add($"{path}: {link}");
             }
         }
 
@@ -45,11 +48,13 @@ public sealed class LinkTests(RealBuild site)
     [Fact]
     public void Links_to_elsewhere_are_secure_or_given_by_a_source()
     {
-        var given = site.Catalogue.Sources.SelectMany(s => s.Archived.Append(s.Url)).OfType<Uri>().Select(u => u.OriginalString).ToHashSet(StringComparer.Ordinal);
+        var given = site.Catalogue.Sources.SelectMany(s => s.Archived.Append(s.Url))
+            .OfType<Uri>().Select(u => u.OriginalString).ToHashSet(StringComparer.Ordinal);
 
         Assert.All(
             site.Pages.Values.SelectMany(p => p.QuerySelectorAll("a[href*=':']")).Select(a => a.GetAttribute("href")!).Distinct(),
-            link => Assert.True(link.StartsWith("https://", StringComparison.Ordinal) || link.StartsWith("mailto:", StringComparison.Ordinal) || given.Contains(link), link));
+            link => Assert.True(link.StartsWith("https://", StringComparison.Ordinal)
+                || link.StartsWith("mailto:", StringComparison.Ordinal) || given.Contains(link), link));
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public sealed partial class PageTests(RealBuild site)
     [Fact]
     public void Ids_are_unique() => Assert.All(
         site.Pages,
-        page => Assert.Empty(page.Value.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"{page.Key}#{g.Key}")));
+        page => Assert.Empty(page.Value.QuerySelectorAll("[id]").GroupBy(e => e.Id)
+            .Where(g => g.Count() > 1).Select(g => $"{page.Key}#{g.Key}")));
 
     [Fact]
     public void A_browser_sees_the_marks_that_are_checked_while_a_page_is_written() => Assert.All(site.Pages.Keys, path =>
@@ -21,7 +22,8 @@ public sealed partial class PageTests(RealBuild site)
     public void Names_of_regions_and_tables_are_those_of_elements_that_exist() => Assert.All(
         site.Pages,
         page => Assert.All(
-            page.Value.QuerySelectorAll("[aria-labelledby], [aria-describedby]").SelectMany(e => (e.GetAttribute("aria-labelledby") ?? e.GetAttribute("aria-describedby")!).Split(' ')),
+            page.Value.QuerySelectorAll("[aria-labelledby], [aria-describedby]")
+                .SelectMany(e => (e.GetAttribute("aria-labelledby") ?? e.GetAttribute("aria-describedby")!).Split(' ')),
             id => Assert.True(page.Value.GetElementById(id) is not null, $"{page.Key}#{id}")));
 
     [Fact]
@@ -46,7 +48,8 @@ public sealed partial class PageTests(RealBuild site)
 
     [Fact]
     public void Titles_tell_pages_apart() =>
-        Assert.Empty(site.FullPages.Where(p => !p.Key.StartsWith("sources/", StringComparison.Ordinal)).GroupBy(p => p.Value.Title).Where(g => g.Count() > 1).Select(g => string.Join(", ", g.Select(p => p.Key))));
+        Assert.Empty(site.FullPages.Where(p => !p.Key.StartsWith("sources/", StringComparison.Ordinal))
+            .GroupBy(p => p.Value.Title).Where(g => g.Count() > 1).Select(g => string.Join(", ", g.Select(p => p.Key))));
 
     [Fact]
     public void The_first_thing_on_every_page_skips_to_its_content() => Assert.All(site.FullPages, page =>
@@ -57,10 +60,13 @@ public sealed partial class PageTests(RealBuild site)
     });
 
     [Fact]
-    public void No_binding_or_citation_is_left_unresolved() => Assert.All(site.Pages.Where(p => p.Key != "contribute/index.html"), page => // which explains how to write them
+    // Which explains how to write them.
+    public void No_binding_or_citation_is_left_unresolved() => Assert.All(site.Pages.Where(p => p.Key != "contribute/index.html"), page =>
     {
-        var words = string.Concat(page.Value.Body!.Descendants<IText>().Where(t => t.ParentElement!.Closest("code") is null).Select(t => t.Data));
-        Assert.False(words.Contains("[[", StringComparison.Ordinal) || words.Contains("]]", StringComparison.Ordinal) || words.Contains("[@", StringComparison.Ordinal), page.Key);
+        var words = string.Concat(page.Value.Body!.Descendants<IText>()
+            .Where(t => t.ParentElement!.Closest("code") is null).Select(t => t.Data));
+        Assert.False(words.Contains("[[", StringComparison.Ordinal) || words.Contains("]]", StringComparison.Ordinal)
+            || words.Contains("[@", StringComparison.Ordinal), page.Key);
     });
 
     [Fact]
@@ -68,16 +74,21 @@ public sealed partial class PageTests(RealBuild site)
     {
         Assert.All(
             page.Value.QuerySelectorAll("[src], [srcset], [poster], form[action], link[href]:not([rel=canonical]):not([rel=alternate])")
-                .Select(e => e.GetAttribute("src") ?? e.GetAttribute("action") ?? e.GetAttribute("srcset") ?? e.GetAttribute("poster") ?? e.GetAttribute("href")!),
-            loaded => Assert.False(loaded.Contains("//", StringComparison.Ordinal) || loaded.Contains(':', StringComparison.Ordinal), $"{page.Key}: {loaded}"));
+                .Select(e => e.GetAttribute("src") ?? e.GetAttribute("action")
+                    ?? e.GetAttribute("srcset") ?? e.GetAttribute("poster") ?? e.GetAttribute("href")!),
+            loaded => Assert.False(loaded.Contains("//", StringComparison.Ordinal) || loaded.Contains(':', StringComparison.Ordinal),
+                $"{page.Key}: {loaded}"));
         Assert.Empty(page.Value.QuerySelectorAll("script:not([src]), style, iframe, object, embed"));
-        Assert.All(page.Value.QuerySelectorAll("form[action]"), form => Assert.EndsWith("search/index.html", form.GetAttribute("action"), StringComparison.Ordinal));
-        Assert.All(page.Value.All.SelectMany(e => e.Attributes), a => Assert.False(a.Name == "style" || a.Name.StartsWith("on", StringComparison.Ordinal), $"{page.Key}: {a.Name}"));
+        Assert.All(page.Value.QuerySelectorAll("form[action]"),
+            form => Assert.EndsWith("search/index.html", form.GetAttribute("action"), StringComparison.Ordinal));
+        Assert.All(page.Value.All.SelectMany(e => e.Attributes),
+            a => Assert.False(a.Name == "style" || a.Name.StartsWith("on", StringComparison.Ordinal), $"{page.Key}: {a.Name}"));
     });
 
     [Fact]
     public void Scripts_load_nothing_and_make_no_markup_of_text() => Assert.All(
-        site.Files.Where(f => f.EndsWith(".js", StringComparison.Ordinal) && !f.StartsWith("assets/search/", StringComparison.Ordinal) && f != "assets/search-index.js"),
+        site.Files.Where(f => f.EndsWith(".js", StringComparison.Ordinal)
+            && !f.StartsWith("assets/search/", StringComparison.Ordinal) && f != "assets/search-index.js"),
         file => Assert.DoesNotMatch(UnsafeScript(), site.Text(file)));
 
     [Fact]
@@ -93,9 +104,13 @@ public sealed partial class PageTests(RealBuild site)
     [Fact]
     public void Every_picture_that_is_read_out_has_words() => Assert.All(
         site.Pages.SelectMany(p => p.Value.QuerySelectorAll("svg:not([aria-hidden=true])").Select(s => (p.Key, Picture: s))),
-        found => Assert.True(found.Picture.GetAttribute("aria-label") is { Length: > 0 } || found.Picture.GetAttribute("aria-labelledby") is { Length: > 0 } || found.Picture.QuerySelector("title") is not null, found.Key));
+        found => Assert.True(found.Picture.GetAttribute("aria-label") is { Length: > 0 }
+            || found.Picture.GetAttribute("aria-labelledby") is { Length: > 0 }
+            || found.Picture.QuerySelector("title") is not null, found.Key));
 
-    [GeneratedRegex(@"\b(fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|import|eval|Function|innerHTML|outerHTML|insertAdjacentHTML|localStorage|sessionStorage|cookie|document\.write)\b")]
+    [GeneratedRegex(
+        @"\b(fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|import|eval|Function|innerHTML|outerHTML|insertAdjacentHTML"
+        + @"|localStorage|sessionStorage|cookie|document\.write)\b")]
     private static partial Regex UnsafeScript();
 
     [GeneratedRegex(@"@import|url\(\s*[""']?(https?:)?//", RegexOptions.IgnoreCase)]

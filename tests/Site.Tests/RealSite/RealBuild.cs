@@ -25,7 +25,8 @@ public sealed class RealBuild : IAsyncLifetime, IDisposable
     internal IReadOnlyDictionary<string, IHtmlDocument> Pages { get; private set; } = new Dictionary<string, IHtmlDocument>();
 
     /// <summary>The pages without those that only lead on from an old address.</summary>
-    internal IEnumerable<KeyValuePair<string, IHtmlDocument>> FullPages => Pages.Where(p => p.Value.QuerySelector("meta[http-equiv=refresh]") is null);
+    internal IEnumerable<KeyValuePair<string, IHtmlDocument>> FullPages =>
+        Pages.Where(p => p.Value.QuerySelector("meta[http-equiv=refresh]") is null);
 
     internal Catalogue Catalogue { get; private set; } = null!;
 
@@ -37,7 +38,8 @@ public sealed class RealBuild : IAsyncLifetime, IDisposable
         Run.MustSucceed();
         Files = Folder.Files(Output).ToHashSet(StringComparer.Ordinal);
         Pages = Support.Pages.ReadAll(Output);
-        Catalogue = CatalogueReader.Read(Folder.Files(Input).Select(f => new ContentFile(f, f, 0, () => File.ReadAllBytes(Path.Combine(Input, f)))), new Findings());
+        Catalogue = CatalogueReader.Read(Folder.Files(Input)
+            .Select(f => new ContentFile(f, f, 0, () => File.ReadAllBytes(Path.Combine(Input, f)))), new Findings());
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

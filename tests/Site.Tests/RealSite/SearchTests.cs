@@ -16,8 +16,10 @@ public sealed class SearchTests(RealBuild site)
 
         Assert.All(found, file => Assert.Contains(file, site.Files));
         var content = site.Catalogue;
-        var records = content.Facts.Select(f => $"facts/{f.Id}/").Concat(content.Sources.Select(s => $"sources/{s.Id}/")).Concat(content.Essays.Select(e => $"essays/{e.Id}/"))
-            .Concat(content.Questions.Select(q => $"compare/{q.Id}/")).Concat(content.Countries.Select(c => $"countries/{c.Slug}/")).Concat(content.Indicators.Select(i => $"indicators/{i.Id}/"));
+        var records = content.Facts.Select(f => $"facts/{f.Id}/").Concat(content.Sources.Select(s => $"sources/{s.Id}/"))
+            .Concat(content.Essays.Select(e => $"essays/{e.Id}/"))
+            .Concat(content.Questions.Select(q => $"compare/{q.Id}/")).Concat(content.Countries.Select(c => $"countries/{c.Slug}/"))
+            .Concat(content.Indicators.Select(i => $"indicators/{i.Id}/"));
         Assert.Empty(records.Select(r => r + "index.html").Except(found));
     }
 

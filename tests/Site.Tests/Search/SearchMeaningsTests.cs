@@ -22,7 +22,8 @@ public sealed class SearchMeaningsTests
 
     [Fact]
     public void A_word_with_two_meanings_is_refused() =>
-        Assert.Contains("'jail' stands for 'prison' and for 'arest'", Assert.Throws<FormatException>(() => Of("prison jail", "arrest jail")).Message, StringComparison.Ordinal);
+        Assert.Contains("'jail' stands for 'prison' and for 'arest'",
+            Assert.Throws<FormatException>(() => Of("prison jail", "arrest jail")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void The_browser_is_told_a_line_a_meaning() =>

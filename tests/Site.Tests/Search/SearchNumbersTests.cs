@@ -9,5 +9,6 @@ public sealed class SearchNumbersTests
     [InlineData(new[] { 0 }, "A")]
     [InlineData(new[] { 31, 32, 64 }, "fBgB")]
     [InlineData(new[] { 5, 1029 }, "FggB")]
-    public void Numbers_are_written_as_their_distances(int[] numbers, string written) => Assert.Equal(written, SearchNumbers.Write(numbers));
+    public void Numbers_are_written_as_their_distances(int[] numbers, string written) =>
+        Assert.Equal(written, SearchNumbers.Write(numbers));
 }

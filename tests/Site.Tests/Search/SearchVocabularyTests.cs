@@ -15,7 +15,9 @@ public sealed class SearchVocabularyTests
 
     [Fact]
     public void It_has_an_end() =>
-        Assert.Equal(3500, SearchVocabulary.Of([.. Enumerable.Range(0, 9000).Select(n => new SearchWord(Letters(n), [n], []))], new Dictionary<string, string>()).Split(' ').Length);
+        Assert.Equal(3500, SearchVocabulary.Of([.. Enumerable.Range(0, 9000).Select(n => new SearchWord(Letters(n), [n], []))],
+            new Dictionary<string, string>()).Split(' ').Length);
 
-    static string Letters(int number) => string.Concat(number.ToString("d6", System.Globalization.CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')));
+    static string Letters(int number) =>
+        string.Concat(number.ToString("d6", System.Globalization.CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')));
 }

@@ -13,7 +13,8 @@ public sealed class SearchWordsTests
 
     [Fact]
     public void A_word_knows_where_it_is_a_name_and_where_it_is_only_said() =>
-        Assert.Equal(["blog.C", "lav.BB", "portal.A.B"], Lines(Entry("Portals", "Portals"), Entry("Law", "Portals"), Entry("Law on blogs", "Law")).Where(l => !l.StartsWith("on.", StringComparison.Ordinal)));
+        Assert.Equal(["blog.C", "lav.BB", "portal.A.B"], Lines(Entry("Portals", "Portals"), Entry("Law", "Portals"),
+            Entry("Law on blogs", "Law")).Where(l => !l.StartsWith("on.", StringComparison.Ordinal)));
 
     [Fact]
     public void Names_count_as_the_title_and_the_note_as_the_text() =>
@@ -31,5 +32,6 @@ public sealed class SearchWordsTests
 
     [Fact]
     public void A_word_stands_also_under_what_it_means() =>
-        Assert.Equal(["ban.B", "block.B", "jail.A", "prison.A.B"], Lines(Entry("Jailed"), Entry("Bans", "Тюрьму")).Where(l => !l.StartsWith("ti", StringComparison.Ordinal)));
+        Assert.Equal(["ban.B", "block.B", "jail.A", "prison.A.B"],
+            Lines(Entry("Jailed"), Entry("Bans", "Тюрьму")).Where(l => !l.StartsWith("ti", StringComparison.Ordinal)));
 }

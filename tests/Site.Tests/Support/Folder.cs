@@ -33,7 +33,8 @@ static class Folder
     public static void AssertChecksums(string folder)
     {
         var listed = File.ReadAllText(Path.Combine(folder, "SHA256SUMS"));
-        var found = string.Concat(Hashes(folder).Split('\n').Where(l => l.Length > 0 && !l.EndsWith("  SHA256SUMS", StringComparison.Ordinal)).Select(l => l + "\n"));
+        var found = string.Concat(Hashes(folder).Split('\n')
+            .Where(l => l.Length > 0 && !l.EndsWith("  SHA256SUMS", StringComparison.Ordinal)).Select(l => l + "\n"));
         Assert.Equal(found, listed);
     }
 

@@ -13,7 +13,10 @@ sealed class InventedContent
     const int Years = 30;
     const int LastYear = 2025;
 
-    static readonly (string Code, string Slug)[] Countries = [("aa", "alphaland"), ("bb", "betaland"), ("cc", "gammaland"), ("dd", "deltaland"), ("ee", "epsiland")];
+    static readonly (string Code, string Slug)[] Countries =
+    [
+        ("aa", "alphaland"), ("bb", "betaland"), ("cc", "gammaland"), ("dd", "deltaland"), ("ee", "epsiland"),
+    ];
 
     static readonly string[] Topics =
     [
@@ -26,13 +29,15 @@ sealed class InventedContent
 
     static readonly string[] Who =
     [
-        "parliament", "the ministry of information", "a district court", "the regulator", "the supreme court", "a news agency", "the state operator",
+        "parliament", "the ministry of information", "a district court",
+        "the regulator", "the supreme court", "a news agency", "the state operator",
         "the general prosecutor", "an association of journalists", "the security committee", "a members' association", "the ombudsman",
     ];
 
     static readonly string[] Does =
     [
-        "adopts rules on", "orders an end to", "fines an editor over", "publishes a list of", "slows down", "reports on", "amends the decree on",
+        "adopts rules on", "orders an end to", "fines an editor over",
+        "publishes a list of", "slows down", "reports on", "amends the decree on",
         "withdraws the bill on", "opens a case about", "requires registration of", "presents a strategy for", "counts",
     ];
 
@@ -61,10 +66,13 @@ sealed class InventedContent
     void Write()
     {
         _folder.Write("statiq.json", "{}\n");
-        _folder.Write("input/topics.yml", string.Concat(Topics.Select(t => $"{t}:\n  title: {Title(t)}\n  summary: Invented facts on {t}.\n")));
-        _folder.Write("input/pages/methodology.md", "---\ntitle: How we work\ndescription: Grades.\n---\nInvented.\n\n## Evidence grades\n\nFive.\n");
+        _folder.Write("input/topics.yml",
+            string.Concat(Topics.Select(t => $"{t}:\n  title: {Title(t)}\n  summary: Invented facts on {t}.\n")));
+        _folder.Write("input/pages/methodology.md",
+            "---\ntitle: How we work\ndescription: Grades.\n---\nInvented.\n\n## Evidence grades\n\nFive.\n");
         _folder.Write("input/pages/contribute.md", "---\ntitle: Contribute\ndescription: Sending.\n---\nInvented.\n");
-        _folder.Write("input/pages/corrections.md", "---\ntitle: Corrections\ndescription: What was wrong.\nshows: corrections\n---\nInvented.\n");
+        _folder.Write("input/pages/corrections.md",
+            "---\ntitle: Corrections\ndescription: What was wrong.\nshows: corrections\n---\nInvented.\n");
         _folder.Write("input/corrections.yml", string.Concat(Enumerable.Range(0, _facts / 10).Select(Correction)));
         for (var n = 0; n < _facts; n++) _folder.Write($"input/sources/source-{n}.yml", Source(n));
         for (var n = 0; n < _facts; n++) _folder.Write($"input/facts/{Countries[n % Countries.Length].Code}/fact-{n}.yml", Fact(n));
@@ -72,12 +80,15 @@ sealed class InventedContent
         {
             _folder.Write(
                 $"input/countries/{slug}.yml",
-                $"code: {code}\nname: {Title(slug)}\nsummary: Invented.\nhighlights: [{code}/fact-{n}]\nindicators: [people]\ngaps: [Nothing more.]\n");
+                $"code: {code}\nname: {Title(slug)}\nsummary: Invented.\nhighlights: [{code}/fact-{n}]\nindicators: [people]\n"
+                    + "gaps: [Nothing more.]\n");
         }
         _folder.Write(
             "input/indicators/people.yml",
-            "title: People\ndefinition: Invented.\nunit: inhabitants\nscale: {better: neither}\nyear-means: calendar year\nsources:\n  - {id: source-0, locator: table 1}\n"
-            + "licence: {id: CC-BY-4.0, download: true, attribution: Nobody}\nvalues:\n" + string.Concat(Countries.Select((c, n) => $"  {c.Code}: {{2020: {n + 1}000}}\n")));
+            "title: People\ndefinition: Invented.\nunit: inhabitants\nscale: {better: neither}\nyear-means: calendar year\nsources:\n"
+                + "  - {id: source-0, locator: table 1}\n"
+            + "licence: {id: CC-BY-4.0, download: true, attribution: Nobody}\nvalues:\n"
+            + string.Concat(Countries.Select((c, n) => $"  {c.Code}: {{2020: {n + 1}000}}\n")));
     }
 
     string Source(int n) =>
@@ -107,11 +118,17 @@ sealed class InventedContent
         text.AppendLine(CultureInfo.InvariantCulture, $"title: {Title(One(Who))} {One(Does)} {One(What)} in district {n}");
         text.AppendLine(CultureInfo.InvariantCulture, $"kind: {kind}");
         text.AppendLine(n % 100 == 99 ? "date-note: The source has no date." : $"date: {date}");
-        text.AppendLine(CultureInfo.InvariantCulture, $"summary: An invented report of {year} says that {One(Who)} {One(Does)} {One(What)}, and that {One(Who)} disagrees.");
-        text.AppendLine(_random.Next(3) == 0 ? $"topics: [{Topics[main]}, {Topics[(main + 5) % Topics.Length]}]" : $"topics: [{Topics[main]}]");
+        text.AppendLine(CultureInfo.InvariantCulture,
+            $"summary: An invented report of {year} says that {One(Who)} {One(Does)} {One(What)}, and that {One(Who)} disagrees.");
+        text.AppendLine(
+            _random.Next(3) == 0 ? $"topics: [{Topics[main]}, {Topics[(main + 5) % Topics.Length]}]" : $"topics: [{Topics[main]}]");
         if (_random.Next(10) == 0) text.AppendLine(CultureInfo.InvariantCulture, $"also: [{Countries[(n + 1) % Countries.Length].Code}]");
         text.AppendLine(CultureInfo.InvariantCulture, $"sources:\n  - {{id: source-{n}, locator: page {_random.Next(90)}}}");
-        if (_random.Next(2) == 0) text.AppendLine(CultureInfo.InvariantCulture, $"  - {{id: source-{(n + 1 + _random.Next(_facts - 1)) % _facts}, locator: row {_random.Next(90)}}}");
+        if (_random.Next(2) == 0)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture,
+                $"  - {{id: source-{(n + 1 + _random.Next(_facts - 1)) % _facts}, locator: row {_random.Next(90)}}}");
+        }
         if (n % 5 == 0 && n > 0) text.AppendLine("  - {id: source-0, locator: the whole report}");
         text.AppendLine(CultureInfo.InvariantCulture, $"evidence: {One(Grades)}\nverified: 2026-11-21");
         text.Append(Details(kind, n, date, year));
@@ -131,7 +148,8 @@ sealed class InventedContent
 
     static string Details(string kind, int n, string date, int year) => kind switch
     {
-        "law" => $"citation: Law No. {Number(n)}\nstatus: in-force\nstages:\n  - {{stage: proposed, date: {Number(year - 1)}}}\n  - {{stage: adopted, date: {date}}}\n",
+        "law" => $"citation: Law No. {Number(n)}\nstatus: in-force\nstages:\n  - {{stage: proposed, date: {Number(year - 1)}}}\n"
+            + $"  - {{stage: adopted, date: {date}}}\n",
         "restriction" => "measure: blocking\ntargets: [site.example.org]\narea: whole country\nofficial-reason: none given in the source\n",
         "case" => "act: A post\ncharge: Insult\nsentence: a fine\noutcome: none known\n",
         "platform" => "operator: An operator\nstatus: active\n",

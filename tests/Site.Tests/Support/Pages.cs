@@ -27,5 +27,6 @@ static class Pages
             .ToList().ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The text of an element with white space as a reader sees it.</summary>
-    public static string Words(AngleSharp.Dom.INode node) => string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Words(AngleSharp.Dom.INode node) =>
+        string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

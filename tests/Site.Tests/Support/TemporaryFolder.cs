@@ -11,7 +11,8 @@ sealed class TemporaryFolder : IDisposable
     public static TemporaryFolder OfCase(string name)
     {
         var folder = new TemporaryFolder();
-        Folder.Copy(System.IO.Path.Combine(Repository.Cases, name), folder.Path, path => !path.StartsWith("expected/", StringComparison.Ordinal));
+        Folder.Copy(System.IO.Path.Combine(Repository.Cases, name), folder.Path,
+            path => !path.StartsWith("expected/", StringComparison.Ordinal));
         return folder;
     }
 

@@ -43,11 +43,13 @@ public sealed class BidiTests
     [InlineData("Oʻzbekiston's law – a “report”", "uz", null)]
     [InlineData("Ŷẁ ﬁ", "tk", null)]
     [InlineData("گزارش", "en", null)]
-    public void A_title_in_other_letters_says_its_language(string title, string language, string? said) => Assert.Equal(said, TitleLanguage.Of(Source(new(title), language), "en"));
+    public void A_title_in_other_letters_says_its_language(string title, string language, string? said) =>
+        Assert.Equal(said, TitleLanguage.Of(Source(new(title), language), "en"));
 
     [Fact]
     public void A_title_with_a_translation_is_shown_in_that() =>
-        Assert.Null(TitleLanguage.Of(Source(new("News", new Dictionary<string, string> { ["en"] = "News", ["ru"] = "Новости" }), "ru"), "en"));
+        Assert.Null(TitleLanguage.Of(Source(new("News", new Dictionary<string, string> { ["en"] = "News", ["ru"] = "Новости" }), "ru"),
+            "en"));
 
     static Source Source(Text title, string language) => new()
     {

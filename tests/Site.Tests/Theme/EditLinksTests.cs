@@ -8,7 +8,8 @@ namespace DigitalRights.Site.Tests.Theme;
 public sealed class EditLinksTests
 {
     static string? Link(string repository, string file = "input/facts/aa/x.yml", string branch = "main") =>
-        EditLinks.Of(new(repository), branch)?.To(new Origin("facts/aa/x.yml", new Location(file, 1, 1), new Dictionary<string, Location>()));
+        EditLinks.Of(new(repository),
+            branch)?.To(new Origin("facts/aa/x.yml", new Location(file, 1, 1), new Dictionary<string, Location>()));
 
     [Theory]
     [InlineData("https://git.example.org/a/b")]
@@ -19,7 +20,8 @@ public sealed class EditLinksTests
 
     [Fact]
     public void Branch_and_folder_are_the_projects_own() =>
-        Assert.Equal("https://git.example.org/a/b/edit/texts/in%20progress/my%20content/x%23y.yml", Link("https://git.example.org/a/b", "my content/x#y.yml", "texts/in progress"));
+        Assert.Equal("https://git.example.org/a/b/edit/texts/in%20progress/my%20content/x%23y.yml",
+            Link("https://git.example.org/a/b", "my content/x#y.yml", "texts/in progress"));
 
     [Theory]
     [InlineData("https://user:token@git.example.org/a/b")]
@@ -34,5 +36,6 @@ public sealed class EditLinksTests
     [InlineData("/somewhere/else/x.yml")]
     [InlineData("C:/somewhere/else/x.yml")]
     [InlineData("")]
-    public void A_file_outside_of_the_project_has_no_page_to_edit_it_on(string file) => Assert.Null(Link("https://git.example.org/a/b", file));
+    public void A_file_outside_of_the_project_has_no_page_to_edit_it_on(string file) =>
+        Assert.Null(Link("https://git.example.org/a/b", file));
 }

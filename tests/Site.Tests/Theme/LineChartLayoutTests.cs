@@ -51,7 +51,8 @@ public sealed class LineChartLayoutTests
 
     [Fact]
     public void A_break_in_a_year_that_is_missing_still_breaks() =>
-        Assert.Equal("2014 | 2016 2018", Pieces(Layout("{aa: {2014: 1, 2016: 2, 2018: 3}}", "[{countries: [aa], after: 2015, reason: New method}]"), "aa"));
+        Assert.Equal("2014 | 2016 2018",
+            Pieces(Layout("{aa: {2014: 1, 2016: 2, 2018: 3}}", "[{countries: [aa], after: 2015, reason: New method}]"), "aa"));
 
     [Theory]
     [InlineData("higher", 90, 10)]
@@ -64,27 +65,53 @@ public sealed class LineChartLayoutTests
     }
 
     [Fact]
-    public void Every_point_and_mark_lies_within_the_chart()
+    public void Every_point_lies_within_the_chart()
     {
         var layout = Layout("{aa: {2018: 3.5, 2019: 1234}, bb: {2019: 17}}", scale: "{better: neither}");
 
         Assert.All(layout.Lines.SelectMany(l => l.Pieces).SelectMany(p => p), point =>
         {
-            Assert.InRange(point.X, LineChartLayout.PlotLeft, LineChartLayout.PlotRight);
-            Assert.InRange(point.Y, 0, LineChartLayout.PlotBottom);
+            Assert.InRange(point.X, 0, LineChartLayout.PlotRight);
+            Assert.InRange(point.Y, 0, LineChartLayout.Side);
         });
-        Assert.All(layout.Marks, mark => Assert.InRange(mark.Y, 0, LineChartLayout.PlotBottom));
-        Assert.True(layout.High >= 1234);
-        Assert.Equal([2018, 2019], layout.YearMarks.Select(m => m.Year));
+        Assert.True(layout.Scale.High >= 1234);
+        Assert.Equal([2018, 2019], layout.Years.Where(y => y.IsMarked).Select(y => y.Year));
     }
 
     [Fact]
-    public void Labels_of_like_values_do_not_overlap()
+    public void A_point_stands_in_the_middle_of_the_column_of_its_year()
     {
-        var layout = Layout("{aa: {2020: 50}, bb: {2020: 50.1}}");
+        var layout = Layout("{aa: {2018: 1, 2019: 2, 2021: 3}}");
 
-        Assert.True(Math.Abs(layout.Lines[0].LabelY - layout.Lines[1].LabelY) >= 12);
-        Assert.All(layout.Lines, line => Assert.InRange(line.LabelY, 0, LineChartLayout.Height));
+        Assert.Equal([2018, 2019, 2020, 2021], layout.Years.Select(y => y.Year));
+        Assert.All(layout.Lines[0].Pieces.SelectMany(p => p),
+            point => Assert.Equal(layout.Years.Single(y => y.Year == point.Year).X, point.X, 0.001));
+    }
+
+    [Theory]
+    [InlineData(1960, 2024)]
+    [InlineData(2014, 2026)]
+    [InlineData(2018, 2025)]
+    public void The_last_year_is_marked_and_few_others(int first, int last)
+    {
+        var layout = Layout($"{{aa: {{{first}: 1, {last}: 2}}}}");
+        var marked = layout.Years.Where(y => y.IsMarked).ToList();
+
+        Assert.Equal(last, marked[^1].Year);
+        Assert.InRange(marked.Count, 4, 7);
+        Assert.InRange(marked.Count(y => y.IsMarkedOnPhones), 2, 4);
+    }
+
+    [Theory]
+    [InlineData("{aa: {2020: 50}, bb: {2020: 50.1}}")]
+    [InlineData("{aa: {2020: 0}, bb: {2020: 0}}")]
+    [InlineData("{aa: {2020: 100}, bb: {2020: 100}}")]
+    public void No_two_labels_stand_on_one_rung(string values)
+    {
+        var layout = Layout(values);
+
+        Assert.Equal(2, layout.Lines.Select(l => l.Rung).Distinct().Count());
+        Assert.All(layout.Lines, line => Assert.InRange(line.Rung, 0, layout.Rungs - 1));
     }
 
     [Fact]
@@ -107,6 +134,6 @@ public sealed class LineChartLayoutTests
 
         Assert.Equal(whole.Lines.Single(l => l.Country.Id == "bb").Order, Assert.Single(layout.Lines).Order);
         Assert.Equal((2018, 2019), (layout.FirstYear, layout.LastYear));
-        Assert.True(layout.High < whole.High);
+        Assert.True(layout.Scale.High < whole.Scale.High);
     }
 }

@@ -11,7 +11,8 @@ public sealed class NumberWordsTests
     static decimal N(string number) => decimal.Parse(number, CultureInfo.InvariantCulture);
 
     static Figure Figure(string value, string unit, string? to = null, Qualifier? qualifier = null, string? one = null) =>
-        new(new Key("x"), null, N(value), to is null ? null : N(to), qualifier, new(unit), one is null ? null : new(one), Edtf.Parse("2021"), null);
+        new(new Key("x"), null, N(value), to is null ? null : N(to), qualifier,
+            new(unit), one is null ? null : new(one), Edtf.Parse("2021"), null);
 
     static string Full(Figure figure) => NumberWords.Full(figure, Strings.English);
 
@@ -64,7 +65,8 @@ public sealed class NumberWordsTests
     public void A_percent_sign_follows_at_once(string value, string? to, string words) => Assert.Equal(words, Full(Figure(value, "%", to)));
 
     [Fact]
-    public void Words_behind_a_percent_sign_do_not_part_it_from_its_number() => Assert.Equal("56.79% of the population", Full(Figure("56.79", "% of the population")));
+    public void Words_behind_a_percent_sign_do_not_part_it_from_its_number() =>
+        Assert.Equal("56.79% of the population", Full(Figure("56.79", "% of the population")));
 
     [Theory]
     [InlineData("1", "1st")]

@@ -22,7 +22,8 @@ public sealed class PageLinksTests
     [InlineData("facts/aa/x/", "assets/style.css", "../../../assets/style.css")]
     [InlineData("compare/", "compare/", "index.html")]
     [InlineData("chronology/", "chronology/2022/#y2022", "2022/index.html#y2022")]
-    public void In_a_folder_they_are_relative_and_name_the_file(string from, string to, string link) => Assert.Equal(link, Link(from, to, Plain));
+    public void In_a_folder_they_are_relative_and_name_the_file(string from, string to, string link) =>
+        Assert.Equal(link, Link(from, to, Plain));
 
     [Theory]
     [InlineData("", "", "./")]
@@ -32,24 +33,28 @@ public sealed class PageLinksTests
     [InlineData("facts/aa/x/", "facts/aa/x/", "./")]
     [InlineData("facts/aa/x/", "assets/style.css", "../../../assets/style.css")]
     [InlineData("facts/aa/x/", "404.html", "../../../404.html")]
-    public void On_a_server_they_are_relative_and_end_in_a_slash(string from, string to, string link) => Assert.Equal(link, Link(from, to, Served));
+    public void On_a_server_they_are_relative_and_end_in_a_slash(string from, string to, string link) =>
+        Assert.Equal(link, Link(from, to, Served));
 
     [Theory]
     [InlineData("facts/aa/x/#sources", "#sources")]
     [InlineData("facts/aa/y/#sources", "../y/#sources")]
-    public void A_place_on_the_same_page_is_its_fragment_alone(string to, string link) => Assert.Equal(link, Link("facts/aa/x/", to, Served));
+    public void A_place_on_the_same_page_is_its_fragment_alone(string to, string link) =>
+        Assert.Equal(link, Link("facts/aa/x/", to, Served));
 
     [Theory]
     [InlineData("", "/atlas/")]
     [InlineData("facts/aa/x/", "/atlas/facts/aa/x/")]
     [InlineData("assets/style.css", "/atlas/assets/style.css")]
     [InlineData("methodology/#grades", "/atlas/methodology/#grades")]
-    public void From_the_page_in_place_of_a_missing_one_they_are_rooted(string to, string link) => Assert.Equal(link, Link("404.html", to, Served));
+    public void From_the_page_in_place_of_a_missing_one_they_are_rooted(string to, string link) =>
+        Assert.Equal(link, Link("404.html", to, Served));
 
     [Theory]
     [InlineData("", "/index.html")]
     [InlineData("facts/", "/facts/index.html")]
-    public void Without_a_path_below_the_domain_they_are_rooted_at_the_domain(string to, string link) => Assert.Equal(link, Link("404.html", to, Plain));
+    public void Without_a_path_below_the_domain_they_are_rooted_at_the_domain(string to, string link) =>
+        Assert.Equal(link, Link("404.html", to, Plain));
 
     [Fact]
     public void An_absolute_address_needs_a_host()

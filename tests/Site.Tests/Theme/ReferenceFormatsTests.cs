@@ -8,7 +8,8 @@ public sealed class ReferenceFormatsTests
 {
     const string Hostile = "A {thing} \\textbf{\n\nTY  - JOUR\tTI  - more } ~ ^ & % # _ $ \u2028 end";
 
-    static CitedWork Work(string title, string date = "2024-03-04") => new("facts-aa-x", title, "The site", Edtf.Parse(date), "https://example.org/x/");
+    static CitedWork Work(string title, string date = "2024-03-04") =>
+        new("facts-aa-x", title, "The site", Edtf.Parse(date), "https://example.org/x/");
 
     [Fact]
     public void Every_letter_is_printed_by_latex_as_it_is_written()
@@ -16,8 +17,8 @@ public sealed class ReferenceFormatsTests
         var entry = ReferenceFormats.BibLatex(Work(Hostile));
 
         Assert.Contains(
-            @"title = {A \textbraceleft{}thing\textbraceright{} \textbackslash{}textbf\textbraceleft{} TY - JOUR TI - more \textbraceright{} "
-            + @"\textasciitilde{} \textasciicircum{} \& \% \# \_ \$ end},",
+            @"title = {A \textbraceleft{}thing\textbraceright{} \textbackslash{}textbf\textbraceleft{} TY - JOUR TI - more "
+            + @"\textbraceright{} \textasciitilde{} \textasciicircum{} \& \% \# \_ \$ end},",
             entry, StringComparison.Ordinal);
     }
 

@@ -12,7 +12,8 @@ static class Series
 {
     /// <param name="values">The values, in YAML.</param>
     /// <param name="breaks">The breaks, in YAML, if there are any.</param>
-    public static (Indicator Indicator, Catalogue Catalogue) Of(string values, string breaks = "", string scale = "{minimum: 0, maximum: 100, better: higher}")
+    public static (Indicator Indicator, Catalogue Catalogue) Of(string values,
+        string breaks = "", string scale = "{minimum: 0, maximum: 100, better: higher}")
     {
         var text = $"""
             title: A series
@@ -28,7 +29,8 @@ static class Series
         var input = Path.Combine(Repository.Cases, "a-whole-small-site", "input");
         var files = Folder.Files(input).Select(f => new ContentFile(f, f, 0, () => File.ReadAllBytes(Path.Combine(input, f))));
         var findings = new Findings();
-        var catalogue = CatalogueReader.Read([.. files, new("indicators/series.yml", "series.yml", 0, () => Encoding.UTF8.GetBytes(text))], findings);
+        var catalogue =
+            CatalogueReader.Read([.. files, new("indicators/series.yml", "series.yml", 0, () => Encoding.UTF8.GetBytes(text))], findings);
         Assert.DoesNotContain(findings.Sorted(), d => d.Severity == Severity.Error);
         return (catalogue.Indicators.Single(i => i.Id == "series"), catalogue);
     }

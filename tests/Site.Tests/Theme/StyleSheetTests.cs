@@ -41,15 +41,17 @@ public sealed partial class StyleSheetTests
     [InlineData(1)]
     public void Colours_of_words_have_enough_contrast_on_every_ground(int scheme)
     {
-        var colours = Token().Matches(Scheme().Matches(Tokens().Match(Sheet).Value)[scheme].Value).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
-        string[] grounds = ["paper", "panel"], others = ["mark", "line"];
+        var colours = Token().Matches(Scheme().Matches(Tokens().Match(Sheet).Value)[scheme].Value)
+            .ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
+        string[] grounds = ["paper", "panel"], others = ["mark", "line", "faint"];
 
         Assert.All(colours.Where(c => !grounds.Concat(others).Contains(c.Key)), colour =>
             Assert.All(grounds, ground => Assert.True(Contrast(colour.Value, colours[ground]) >= 4.5, $"{colour.Key} on {ground}")));
     }
 
     [Fact]
-    public void Colours_stand_among_the_tokens_alone() => Assert.DoesNotMatch(Colour(), Sheet.Replace(Tokens().Match(Sheet).Value, "", StringComparison.Ordinal));
+    public void Colours_stand_among_the_tokens_alone() =>
+        Assert.DoesNotMatch(Colour(), Sheet.Replace(Tokens().Match(Sheet).Value, "", StringComparison.Ordinal));
 
     [Fact]
     public void Styles_and_scripts_are_published_with_the_pictures() => Assert.Equal(
@@ -61,7 +63,8 @@ public sealed partial class StyleSheetTests
     static double Light(string hex)
     {
         var full = hex.Length == 3 ? string.Concat(hex.Select(c => $"{c}{c}")) : hex;
-        var parts = Convert.FromHexString(full).Select(b => b / 255.0).Select(v => v <= 0.04045 ? v / 12.92 : Math.Pow((v + 0.055) / 1.055, 2.4)).ToList();
+        var parts = Convert.FromHexString(full).Select(b => b / 255.0)
+            .Select(v => v <= 0.04045 ? v / 12.92 : Math.Pow((v + 0.055) / 1.055, 2.4)).ToList();
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
     }
 

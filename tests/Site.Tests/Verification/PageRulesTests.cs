@@ -29,7 +29,8 @@ public sealed class PageRulesTests
     [InlineData("<p>A</p>", "There is no heading.")]
     [InlineData("<h1 style=\"color: red\">A</h1>", "<h1> has a style or a script of its own.")]
     [InlineData("<h1 onclick='x()'>A</h1>", "<h1> has a style or a script of its own.")]
-    [InlineData("<h1>A</h1><img alt=\"\" src=\"https://example.org/x.png\"/>", "'https://example.org/x.png' would be loaded from elsewhere.")]
+    [InlineData("<h1>A</h1><img alt=\"\" src=\"https://example.org/x.png\"/>",
+        "'https://example.org/x.png' would be loaded from elsewhere.")]
     [InlineData("<h1>A</h1><link rel=stylesheet href=//example.org/x.css>", "'//example.org/x.css' would be loaded from elsewhere.")]
     public void What_is_wrong_with_a_page_is_told(string body, string problem)
     {

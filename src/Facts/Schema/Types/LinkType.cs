@@ -25,5 +25,6 @@ sealed class LinkType : ValueType<Reference>
         return Fail(out value);
     }
 
-    public override JsonObject Schema() => new() { ["type"] = "string", ["pattern"] = $"^({string.Join('|', LinkSchemes.RecordSchemes)}):[^#]+$" };
+    public override JsonObject Schema() =>
+        new() { ["type"] = "string", ["pattern"] = $"^({string.Join('|', LinkSchemes.RecordSchemes)}):[^#]+$" };
 }

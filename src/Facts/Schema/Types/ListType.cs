@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Texts;
 using DigitalRights.Facts.Yaml;
 
@@ -13,18 +14,28 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
     {
         if (node is not YamlSequence sequence)
         {
-            context.WrongShape(node, Description);
+            context.WrongShape(node, Description, Meant(node));
+            if (item is ValueType<Reference>) item.TryRead(node, context, out _); // so that one that does not exist is told of at once
             return Fail(out value);
         }
         var items = new List<T>(sequence.Items.Count);
         foreach (var child in sequence.Items)
         {
-            if (item.TryRead(child, context, out var read)) items.Add(read);
+            if (item.TryRead(child, context with { IsItem = true }, out var read)) items.Add(read);
         }
         TellDoubles(sequence, context);
         if (sequence.Items.Count == 0) context.WrongValue(node.At, "is an empty list.", "Add an item, or remove the field.");
         value = items;
         return items.Count == sequence.Items.Count && items.Count > 0;
+    }
+
+    /// <summary>A single item as a list, or several that commas divide.</summary>
+    public override string? Meant(YamlNode node)
+    {
+        if (node is not YamlScalar { Value.Length: > 0 } text) return null;
+        if (item.Meant(text) is { } meant) return $"\n  - {meant}";
+        var items = text.Value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return $"[{string.Join(", ", items.Select(YamlWriting.Scalar))}]";
     }
 
     // Compared as they are written, whatever an item is made of: the same words in the same places are the same entry.
@@ -35,7 +46,8 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
         {
             if (seen.TryAdd(Written(child), child.At)) continue;
             var shown = child is YamlScalar scalar ? $"'{scalar.Value}'" : "the same entry";
-            context.Findings.Error("FACT120", child.At, $"{context.Named}holds {shown} a second time; the first is in line {seen[Written(child)].Line}.", "Keep one of them.");
+            context.Findings.Error("FACT120", child.At,
+                $"{context.Named}holds {shown} a second time; the first is in line {seen[Written(child)].Line}.", "Keep one of them.");
         }
     }
 
@@ -44,7 +56,9 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
         YamlScalar scalar => string.Join(' ', scalar.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
         YamlSequence sequence => $"[{string.Join('\u0001', sequence.Items.Select(Written))}]",
         YamlMapping { Entries: [{ Key.Value: Languages.English } only] } => Written(only.Value),
-        YamlMapping mapping => $"{{{string.Join('\u0001', mapping.Entries.Select(e => $"{e.Key.Value}\u0002{Written(e.Value)}").Order(StringComparer.Ordinal))}}}",
+        YamlMapping mapping =>
+            "{" + string.Join('\u0001', mapping.Entries
+                .Select(e => $"{e.Key.Value}\u0002{Written(e.Value)}").Order(StringComparer.Ordinal)) + "}",
         _ => "",
     };
 

@@ -16,7 +16,7 @@ sealed class MapType<T>(ValueType<T> item, Noun? names) : ValueType<IReadOnlyDic
     {
         if (node is not YamlMapping mapping)
         {
-            context.WrongShape(node, Description);
+            context.WrongShape(node, Description, Meant(node));
             return Fail(out value);
         }
         var items = new OrderedDictionary<Key, T>();
@@ -24,12 +24,34 @@ sealed class MapType<T>(ValueType<T> item, Noun? names) : ValueType<IReadOnlyDic
         {
             var isKey = KeyType.TryRead(name, context, out var key);
             if (isKey && names is { } noun) context.Collected.References.Add(new(noun, key.Name, key.At));
-            if (item.TryRead(child, context with { Key = key }, out var read) && isKey) items.Add(key, read);
+            if (item.TryRead(child, context with { Key = key, IsItem = false, Example = null }, out var read) && isKey)
+            {
+                items.Add(key, read);
+            }
         }
         if (mapping.Entries.Count == 0) context.WrongValue(node.At, "is an empty mapping.", "Add an entry, or remove the field.");
         value = items;
         return items.Count == mapping.Entries.Count && items.Count > 0;
     }
+
+    /// <summary>The items of a list, each under a name.</summary>
+    public override string? Meant(YamlNode node)
+    {
+        if (node is not YamlSequence { Items: var items }) return null;
+        var entries = new List<string>();
+        foreach (var child in items)
+        {
+            if (item.Meant(child) is not { } meant) return null;
+            entries.Add($"\n  {NameFor(child, entries.Count + 1)}: {meant}");
+        }
+        return string.Concat(entries);
+    }
+
+    // The last word that can be a name, which is what was counted; the place in the list where there is none.
+    static string NameFor(YamlNode node, int place) =>
+        node is YamlScalar text && text.Value.Split(' ').LastOrDefault(RecordName.IsName) is { } name && !char.IsAsciiDigit(name[0])
+            ? name
+            : $"number-{place}";
 
     public override JsonObject Schema() => new()
     {

@@ -20,7 +20,9 @@ sealed class MarkdownType : ValueType<Markdown>
                 .ToDictionary(w => w.Key, w => new Markdown(w.Value.Value, w.Value.PlaceOf), StringComparer.Ordinal)), context, out value);
         }
         if (!TryScalar(node, context, out var scalar)) return Fail(out value);
-        return TextContent.SaysSomething(scalar, context, isMarkdown: true) ? Parsed(new(scalar.Value, scalar.PlaceOf), context, out value) : Fail(out value);
+        return TextContent.SaysSomething(scalar, context, isMarkdown: true)
+            ? Parsed(new(scalar.Value, scalar.PlaceOf), context, out value)
+            : Fail(out value);
     }
 
     static bool Parsed(Markdown text, RecordContext context, out Markdown value)

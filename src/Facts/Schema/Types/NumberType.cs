@@ -27,9 +27,12 @@ sealed partial class NumberType : ValueType<decimal>
         var whole = scalar.Value.TrimStart('-', '+').Split('.');
         if (whole[0].TrimStart('0').Length <= MostDigits && (whole.Length == 1 || whole[1].Length <= MostDecimals))
         {
-            return decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+            return decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture, out value);
         }
-        context.WrongValue(scalar.TextAt, $"is '{scalar.Value}', and no number with more than {MostDigits} digits before the point or {MostDecimals} behind it can be right.",
+        context.WrongValue(scalar.TextAt,
+            $"is '{scalar.Value}', and no number with more than {MostDigits} digits before the point or {MostDecimals} behind it "
+                + "can be right.",
             "Write it as the source prints it, or in a larger unit.");
         return Fail(out value);
     }

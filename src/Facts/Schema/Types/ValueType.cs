@@ -12,6 +12,12 @@ abstract class ValueType<T>
     /// <summary>Reads the value; when it cannot, the reason is among the findings and the result is false.</summary>
     public abstract bool TryRead(YamlNode node, RecordContext context, out T value);
 
+    /// <summary>
+    /// What a contributor probably meant who wrote something of another shape: YAML as it would stand behind the key, or null where nobody
+    /// can say.
+    /// </summary>
+    public virtual string? Meant(YamlNode node) => null;
+
     /// <summary>JSON Schema (draft 7) of the value, for completion and checks while typing.</summary>
     public abstract JsonObject Schema();
 
@@ -29,7 +35,7 @@ abstract class ValueType<T>
             scalar = found;
             return !TextContent.IsNull(found, context);
         }
-        context.WrongShape(node, Description);
+        context.WrongShape(node, Description, Meant(node));
         scalar = null!;
         return false;
     }

@@ -20,6 +20,8 @@ sealed partial record Finding(string File, int Line, int Column, bool IsError, s
 
     static int Number(Group digits) => digits.Success ? int.Parse(digits.Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?<file>.+?)(?:\((?<line>[0-9]+),(?<column>[0-9]+)\))?: (?<severity>error|warning) (?<code>[A-Z]+[0-9]+): (?<message>.*)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<file>.+?)(?:\((?<line>[0-9]+),(?<column>[0-9]+)\))?: (?<severity>error|warning) (?<code>[A-Z]+[0-9]+): (?<message>.*)$",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex Form();
 }

@@ -19,7 +19,8 @@ static class Report
         ["warnings"] = findings.Count(f => !f.IsError),
         ["findings"] = new JsonArray([.. findings.Select(f => (JsonNode)new JsonObject
         {
-            ["file"] = f.File, ["line"] = f.Line, ["column"] = f.Column, ["severity"] = f.IsError ? "error" : "warning", ["code"] = f.Code, ["message"] = f.Message,
+            ["file"] = f.File, ["line"] = f.Line, ["column"] = f.Column,
+            ["severity"] = f.IsError ? "error" : "warning", ["code"] = f.Code, ["message"] = f.Message,
         })]),
     }.ToJsonString(Readable);
 
@@ -34,7 +35,8 @@ static class Report
                 ["driver"] = new JsonObject
                 {
                     ["name"] = "check",
-                    ["rules"] = new JsonArray([.. findings.Select(f => f.Code).Distinct().Order(StringComparer.Ordinal).Select(code => (JsonNode)new JsonObject { ["id"] = code })]),
+                    ["rules"] = new JsonArray([.. findings.Select(f => f.Code).Distinct()
+                        .Order(StringComparer.Ordinal).Select(code => (JsonNode)new JsonObject { ["id"] = code })]),
                 },
             },
             ["columnKind"] = "utf16CodeUnits",
@@ -49,7 +51,8 @@ static class Report
     public static IEnumerable<string> Annotations(IReadOnlyList<Finding> findings, IReadOnlySet<string> changed) =>
         from finding in findings.OrderBy(f => changed.Contains(f.File) ? 0 : 1).ThenBy(f => f.IsError ? 0 : 1)
         let place = finding.Line > 0 ? $",line={finding.Line},col={finding.Column}" : ""
-        select $"::{(finding.IsError ? "error" : "warning")} file={Property(finding.File)}{place},title={finding.Code}::{Escaped(finding.Message)}";
+        select $"::{(finding.IsError ? "error" : "warning")} file={Property(finding.File)}{place},"
+            + $"title={finding.Code}::{Escaped(finding.Message)}";
 
     /// <summary>The whole list as Markdown.</summary>
     public static string Summary(IReadOnlyList<Finding> findings, IReadOnlySet<string> changed)
@@ -57,13 +60,20 @@ static class Report
         if (findings.Count == 0) return "## Check of the content\n\nNothing is wrong.\n";
         var rows = findings.OrderBy(f => changed.Contains(f.File) ? 0 : 1)
             .Select(f => $"| {(f.IsError ? "error" : "warning")} | {Cell(f.File)} | {(f.Line > 0 ? f.Line : "")} | {Cell(f.Message)} |");
-        return $"## Check of the content\n\n{findings.Count(f => f.IsError)} errors, {findings.Count(f => !f.IsError)} warnings; those of the files of this change first.\n\n"
+        return $"## Check of the content\n\n{findings.Count(f => f.IsError)} errors, {findings.Count(f => !f.IsError)} warnings; those of "
+            + "the files of this change first.\n\n"
             + $"| | File | Line | What is wrong |\n|---|---|---|---|\n{string.Join('\n', rows)}\n";
     }
 
     static JsonNode Result(Finding finding)
     {
-        var place = new JsonObject { ["artifactLocation"] = new JsonObject { ["uri"] = Uri.EscapeDataString(finding.File).Replace("%2F", "/", StringComparison.Ordinal) } };
+        var place = new JsonObject
+        {
+            ["artifactLocation"] = new JsonObject
+            {
+                ["uri"] = Uri.EscapeDataString(finding.File).Replace("%2F", "/", StringComparison.Ordinal),
+            },
+        };
         if (finding.Line > 0) place["region"] = new JsonObject { ["startLine"] = finding.Line, ["startColumn"] = finding.Column };
         return new JsonObject
         {
@@ -74,10 +84,15 @@ static class Report
         };
     }
 
-    static string Escaped(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    static string Escaped(string text) => text.Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
-    static string Property(string text) => Escaped(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    static string Property(string text) =>
+        Escaped(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 
     // Whatever stands in the input is only text in the summary.
-    static string Cell(string text) => string.Concat(text.Select(c => c is '|' or '\\' or '`' or '*' or '_' or '<' or '>' or '[' or ']' or '@' or '#' or '!' ? $"\\{c}" : c.ToString()));
+    static string Cell(string text) =>
+        string.Concat(text.Select(c => c is '|' or '\\' or '`' or '*' or '_' or '<' or '>' or '[' or ']' or '@' or '#' or '!'
+            ? $"\\{c}"
+            : c.ToString()));
 }

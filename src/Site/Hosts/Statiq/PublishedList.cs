@@ -12,10 +12,12 @@ static class PublishedList
         var output = Path.Combine(finished.Engine.FileSystem.RootPath.FullPath, finished.Engine.FileSystem.OutputPath.FullPath);
         var lines = finished.Engine.FileSystem.WriteTracker.CurrentWrites
             .Select(written => Path.GetRelativePath(output, Path.Combine(output, written.Key.FullPath)).Replace('\\', '/'))
-            .Where(path => path != Download.Checksums.Name && !path.StartsWith("../", StringComparison.Ordinal) && File.Exists(Path.Combine(output, path)))
+            .Where(path => path != Download.Checksums.Name && !path.StartsWith("../", StringComparison.Ordinal)
+                && File.Exists(Path.Combine(output, path)))
             .Distinct()
             .Order(StringComparer.Ordinal)
             .Select(path => $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(output, path))))}  {path}\n");
-        await File.WriteAllTextAsync(Path.Combine(output, Download.Checksums.Name), string.Concat(lines), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        await File.WriteAllTextAsync(Path.Combine(output, Download.Checksums.Name),
+            string.Concat(lines), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
 }
