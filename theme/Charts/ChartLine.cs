@@ -15,10 +15,13 @@ public sealed record ChartLine(Country Country, int Order, IReadOnlyList<IReadOn
     /// The classes that give a line its colour and its dashes. Their numbers have no common divisor, so that forty countries differ in one
     /// or the other, and neighbours in both.
     /// </summary>
-    public string Look => $"{Colour} d{Order % Dashes}";
+    public string Look => $"{Colour} {Dash}";
 
     /// <summary>The class that gives a line its colour.</summary>
     public string Colour => $"s{Order % Colours}";
+
+    /// <summary>The class that gives a line its dashes; that of a whole line says nothing.</summary>
+    public string Dash => $"d{Order % Dashes}";
 
     public ChartPoint First => Pieces[0][0];
 

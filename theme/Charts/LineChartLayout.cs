@@ -1,5 +1,6 @@
 using DigitalRights.Facts;
 using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Theme.Charts;
 
@@ -22,7 +23,7 @@ public sealed class LineChartLayout
     const int MostYearMarks = 7;
 
     readonly Indicator _indicator;
-    readonly int _step;
+    readonly UnbrokenValues _unbroken;
 
     /// <param name="only">The countries to draw, which keep their colours; null for all.</param>
     public LineChartLayout(Indicator indicator, Catalogue catalogue, IReadOnlyList<Country>? only = null)
@@ -31,7 +32,7 @@ public sealed class LineChartLayout
         var values = (only?.Select(c => indicator.Of(c.Id)) ?? indicator.Values.Values).SelectMany(v => v).ToList();
         (FirstYear, LastYear) = (values.Min(v => v.Year), values.Max(v => v.Year));
         Scale = new(indicator.Scale, values.Min(v => v.Value), values.Max(v => v.Value));
-        _step = ShortestStep(indicator.Values.Values);
+        _unbroken = new(indicator);
         var lines = catalogue.Countries.Select(LineOf).OfType<ChartLine>().Where(l => only?.Contains(l.Country) != false).ToList();
         Rungs = Math.Max(FewestRungs, lines.Count + 2);
         Lines = OnRungs(lines);
@@ -82,35 +83,9 @@ public sealed class LineChartLayout
 
     static bool Concerns(SeriesBreak change, ChartLine line) => change.Countries.Any(c => c.Id == line.Country.Id);
 
-    // Years from one value to the next, such as two for a survey that is made every other year.
-    static int ShortestStep(IEnumerable<IReadOnlyList<IndicatorValue>> series)
-    {
-        var shortest = int.MaxValue;
-        foreach (var values in series)
-        {
-            for (var i = 1; i < values.Count; i++) shortest = Math.Min(shortest, values[i].Year - values[i - 1].Year);
-        }
-        return shortest;
-    }
-
-    ChartLine? LineOf(Country country, int order)
-    {
-        if (_indicator.Of(country.Id) is not { Count: > 0 } values) return null;
-        var pieces = new List<IReadOnlyList<ChartPoint>>();
-        var piece = new List<ChartPoint>();
-        foreach (var value in values)
-        {
-            if (piece.Count > 0
-                && (value.Year - piece[^1].Year > _step || _indicator.BreakBetween(country.Id, piece[^1].Year, value.Year) is not null))
-            {
-                pieces.Add(piece);
-                piece = [];
-            }
-            piece.Add(new(value.Year, value.Value, X(value.Year), Y(value.Value)));
-        }
-        pieces.Add(piece);
-        return new(country, order, pieces, 0);
-    }
+    ChartLine? LineOf(Country country, int order) => _unbroken.Of(country) is { Count: > 0 } runs
+        ? new(country, order, [.. runs.Select(run => run.Select(v => new ChartPoint(v.Year, v.Value, X(v.Year), Y(v.Value))).ToList())], 0)
+        : null;
 
     // Each label takes the rung nearest to the end of its line, or the next one below that is free; from the foot up when there is no room
     // left.

@@ -1,5 +1,6 @@
 using DigitalRights.Facts;
 using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Theme.Charts;
 
@@ -16,12 +17,13 @@ public sealed class Sparkline
     public const int Height = 40;
 
     readonly Indicator _indicator;
+    readonly UnbrokenValues _unbroken;
     readonly decimal _low;
     readonly decimal _high;
 
     public Sparkline(Indicator indicator, Country country, Catalogue catalogue)
     {
-        _indicator = indicator;
+        (_indicator, _unbroken) = (indicator, new(indicator));
         var values = indicator.Values.Values.SelectMany(v => v).ToList();
         (FirstYear, LastYear) = values.Count == 0 ? (0, 0) : (values.Min(v => v.Year), values.Max(v => v.Year));
         _low = indicator.Scale.Minimum ?? Math.Min(0, values.Select(v => v.Value).DefaultIfEmpty().Min());
@@ -49,17 +51,8 @@ public sealed class Sparkline
     /// <summary>The ends of the scale, the better one last.</summary>
     public (decimal Worse, decimal Better) Ends => _indicator.Scale.Better == Better.Lower ? (_high, _low) : (_low, _high);
 
-    string PathOf(Country country)
-    {
-        var values = _indicator.Of(country.Id);
-        var step = values.Zip(values.Skip(1), (a, b) => b.Year - a.Year).DefaultIfEmpty(1).Min();
-        return string.Concat(values.Select((value, i) =>
-        {
-            var joins = i > 0 && value.Year - values[i - 1].Year <= step
-                && _indicator.BreakBetween(country.Id, values[i - 1].Year, value.Year) is null;
-            return $"{(joins ? 'L' : 'M')}{Coordinates.N(X(value.Year))} {Coordinates.N(Height - Share(value.Value) * Height)}";
-        }));
-    }
+    string PathOf(Country country) => string.Concat(_unbroken.Of(country).SelectMany(run => run.Select((value, i) =>
+        $"{(i == 0 ? 'M' : 'L')}{Coordinates.N(X(value.Year))} {Coordinates.N(Height - Share(value.Value) * Height)}")));
 
     double? PlaceOf(Country country) => _indicator.Latest(country.Id) is { } latest ? Share(latest.Value) * 100 : null;
 

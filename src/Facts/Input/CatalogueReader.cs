@@ -29,7 +29,7 @@ public static class CatalogueReader
             References = [.. found.SelectMany(d => d.Collected.References)],
             Passages = [.. found.SelectMany(PassagesOf)],
             Outlines = [.. found.SelectMany(d => d.Outlines).OrderBy(o => o.Slug, StringComparer.Ordinal)],
-            IsWhole = found.All(d => d.IsRead),
+            IsWhole = found.All(d => d.IsRead && !d.Collected.HasUnread),
             IsLedgerWhole = found.All(d => d.IsLedgerWhole),
         };
 

@@ -20,8 +20,15 @@ sealed class CollectedParts
     /// <summary>How many optional fields were left out because their values are wrong.</summary>
     public int LeftOut { get; set; }
 
+    /// <summary>
+    /// Whether something stands there that nobody looked into, since it has another name or shape than a field, or belongs to a kind that
+    /// is not known: it may name records.
+    /// </summary>
+    public bool HasUnread { get; set; }
+
     public void Add(CollectedParts other)
     {
+        HasUnread |= other.HasUnread;
         References.AddRange(other.References);
         Texts.AddRange(other.Texts);
         FormerNames.AddRange(other.FormerNames);

@@ -28,6 +28,7 @@ sealed partial record RecordContext(Findings Findings, CollectedParts Collected,
     /// <param name="meant">YAML of what was probably meant, as it would stand behind the key, or null where nobody can say.</param>
     public void WrongShape(YamlNode node, string expected, string? meant = null)
     {
+        Collected.HasUnread = true;
         var slip = Slip(node);
         Findings.Error("FACT021", node.At, $"{Named}must be {expected}, but this is {node.Shape}.",
             slip, slip is null ? ToWrite(meant) : null);

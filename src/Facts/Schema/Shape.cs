@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Texts;
 using DigitalRights.Facts.Yaml;
 
 namespace DigitalRights.Facts.Schema;
@@ -44,12 +45,14 @@ sealed class Shape<T>(
             return null;
         }
         var required = fields.Where(f => f.IsRequired).ToList();
-        var known = meant is null ? required.Take(1).ToDictionary(f => f.Name, _ => text.Value) : meant(text.Value);
+        var known = meant is null ? required.Take(1).Where(TakesAnyText).ToDictionary(f => f.Name, _ => text.Value) : meant(text.Value);
         if (known is null) return null;
         var entries = required.Select(f =>
             $"{f.Name}: {(known.TryGetValue(f.Name, out var value) ? YamlWriting.Scalar(value) : YamlWriting.Open)}");
         return $"{{{string.Join(", ", entries)}}}";
     }
+
+    static bool TakesAnyText(Field field) => field is Field<Reference> or Field<Text> or Field<string>;
 
     bool TryReadValues(YamlMapping mapping, RecordContext context, out FieldValues values)
     {
@@ -62,6 +65,7 @@ sealed class Shape<T>(
             if (field is null)
             {
                 // It takes nothing away from the record, which is made without it, so that the rules look at the rest.
+                context.Collected.HasUnread |= node is not YamlScalar;
                 if (kinds?.MayHave(mapping, key.Value) != true) ReportUnknown(key, expected, context.Findings);
             }
             else if (!IsLeftEmpty(field, node))

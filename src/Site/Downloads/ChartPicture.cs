@@ -26,25 +26,21 @@ sealed class ChartPicture
     /// <summary>The width of a letter in the widest common font, DejaVu Sans in bold, on average, to its size.</summary>
     const double LetterWidth = 0.72;
 
-    const string Style =
-        """
+    static readonly string Style =
+        $$"""
         text { font: 15px system-ui, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif; }
         .title { font-size: 24px; font-weight: bold; }
         .name { font-weight: 600; }
-        .small { font-size: 13px; fill: #566066; }
-        .grid { stroke: #d9d4c8; }
-        .leader { stroke: #566066; stroke-width: .75; fill: none; }
-        .break { stroke: #566066; stroke-dasharray: 2 4; }
+        .small { font-size: 13px; fill: {{LightLook.Colour("soft")}}; }
+        .grid { stroke: {{LightLook.Colour("line")}}; }
+        .leader { stroke: {{LightLook.Colour("soft")}}; stroke-width: .75; fill: none; }
+        .break { stroke: {{LightLook.Colour("soft")}}; stroke-dasharray: 2 4; }
         .line { fill: none; stroke-width: 2.5; stroke-linejoin: round; stroke-linecap: round; }
         .dot { stroke-width: 8; stroke-dasharray: none; }
         .alone { stroke-width: 5; stroke-dasharray: none; }
         """;
 
     static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
-
-    // As on pages on light ground, see Styles/Tokens.css and Chart.css.
-    static readonly string[] Colours = ["#0b5570", "#a3341f", "#2c7a4b", "#7a4a9e", "#8a6100", "#a1246b", "#454c52", "#5c6310"];
-    static readonly string?[] Dashes = [null, "8 4", "1 5", "10 5 1 5", "5 4 1 4 1 4"];
 
     readonly Indicator _indicator;
     readonly SiteContext _site;
@@ -80,7 +76,7 @@ sealed class ChartPicture
                 new XAttribute("height", height),
                 new XAttribute("viewBox", $"0 0 {N(Width)} {height}"),
                 new XAttribute("role", "img"),
-                new XAttribute("fill", "#1d2326"),
+                new XAttribute("fill", LightLook.Colour("ink")),
                 new XElement(Svg + "title", _indicator.Title.In(_site.Strings.Language)),
                 new XElement(Svg + "style", Style),
                 new XElement(Svg + "rect", new XAttribute("width", "100%"),
@@ -133,7 +129,7 @@ sealed class ChartPicture
             var year = end.Year < _layout.LastYear ? $" ({end.Year})" : "";
             var words = $"{line.Country.Title.In(_site.Strings.Language)} {_layout.Scale.Text(end.Value, _indicator.Decimals)}{year}";
             var name = Words(words, X(LineChartLayout.Side) + 8, label + 5, "name");
-            name.Add(new XAttribute("fill", ColourOf(line)));
+            name.Add(new XAttribute("fill", LightLook.Colour(line)));
             _parts.Add(name);
             foreach (var piece in line.Pieces) _parts.Add(Piece(line, piece));
             _parts.Add(Coloured(line, Line("line dot", $"M{N(X(end.X))} {N(Y(end.Y))}h0")));
@@ -145,15 +141,13 @@ sealed class ChartPicture
         var path = $"M{string.Join('L', piece.Select(p => $"{N(X(p.X))} {N(Y(p.Y))}"))}";
         if (piece.Count == 1) return Coloured(line, Line("line alone", path + "h0"));
         var drawn = Coloured(line, Line("line", path));
-        if (Dashes[line.Order % Dashes.Length] is { } dashes) drawn.Add(new XAttribute("stroke-dasharray", dashes));
+        if (LightLook.Dashes(line) is { } dashes) drawn.Add(new XAttribute("stroke-dasharray", dashes));
         return drawn;
     }
 
-    static string ColourOf(ChartLine line) => Colours[line.Order % Colours.Length];
-
     static XElement Coloured(ChartLine line, XElement drawn)
     {
-        drawn.Add(new XAttribute("stroke", ColourOf(line)));
+        drawn.Add(new XAttribute("stroke", LightLook.Colour(line)));
         return drawn;
     }
 

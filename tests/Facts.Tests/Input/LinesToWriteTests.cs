@@ -14,6 +14,17 @@ public class LinesToWriteTests
         Assert.Contains(expected, Lines(passage, replacement), StringComparison.Ordinal);
 
     [Fact]
+    public void A_word_that_the_first_field_cannot_hold_is_left_open() => Assert.Contains(
+        "- {stage: …, date: …}",
+        string.Join('\n', SmallInput.Valid.With(SmallFiles.Law, "  - stage: proposed\n    date: 2020-12", "  - adopted 2021").Read().Found),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_text_of_several_lines_cannot_pass_for_a_command_to_whoever_reads_the_log() => Assert.All(
+        Lines("topics: [speech]", "topics: \"a\\n::stop-commands::x\"").Split('\n'),
+        line => Assert.False(line.TrimStart().StartsWith("::", StringComparison.Ordinal)));
+
+    [Fact]
     public void Numbers_in_a_list_become_figures() => Assert.Contains(
         "figures:\n      sites: {value: 1094, unit: sites, as-of: …}",
         Lines("topics: [speech]", "topics: [speech]\nfigures:\n  - 1,094 sites"), StringComparison.Ordinal);

@@ -86,4 +86,19 @@ public class UnfinishedRecordTests
         Assert.Contains(found, f => f.Code == "FACT022");
         Assert.DoesNotContain(found, f => f.Code == "FACT075");
     }
+
+    [Theory]
+    [InlineData("kind: event", "kind: evnt\nstages: [{stage: adopted, date: 2021, sources: [{id: only-here, locator: page 1}]}]")]
+    [InlineData("kind: event", "kind: event\nsuorces: [{id: only-here, locator: page 1}]")]
+    [InlineData("kind: event", "kind: event\nversions: {ministry: {sources: [{id: only-here, locator: page 1}]}}")]
+    public void What_it_cites_where_nobody_looked_is_not_called_unused(string passage, string replacement)
+    {
+        var found = SmallInput.Valid
+            .With("sources/only-here.yml",
+                "title: A\ntype: report\nlanguage: en\nstanding: research\nconsulted: opening\nreliability: Unknown.\n")
+            .With(SmallFiles.Event, passage, replacement)
+            .ReadAll().Found;
+        Assert.NotEmpty(found);
+        Assert.DoesNotContain(found, f => f.Code == "FACT075");
+    }
 }

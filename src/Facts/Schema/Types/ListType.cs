@@ -32,7 +32,7 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
     /// <summary>A single item as a list, or several that commas divide.</summary>
     public override string? Meant(YamlNode node)
     {
-        if (node is not YamlScalar { Value.Length: > 0 } text) return null;
+        if (node is not YamlScalar { Value.Length: > 0 } text || text.Value.Contains('\n', StringComparison.Ordinal)) return null;
         if (item.Meant(text) is { } meant) return $"\n  - {meant}";
         var items = text.Value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return $"[{string.Join(", ", items.Select(YamlWriting.Scalar))}]";
