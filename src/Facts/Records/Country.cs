@@ -68,7 +68,7 @@ static partial class CountryFields
     static readonly Field<Markdown> Verdict = Fields.Optional("verdict", MarkdownText,
         "The country in one or two sentences, attributed unless its facts are documented, every number bound to a fact.");
     static readonly Field<IReadOnlyList<Reference>> Highlights = Fields.Required("highlights", ListOf(Reference(Noun.Fact)),
-        "The key developments: at most eight fact ids, the most important first.");
+        "The key developments: at most eight fact ids, the most important first. The country's own page tells them newest first.");
     static readonly Field<IReadOnlyList<Reference>> Indicators = Fields.Required("indicators", ListOf(Reference(Noun.Indicator)),
         "The indicators that its page shows.");
     static readonly Field<IReadOnlyList<Markdown>> Gaps = Fields.Required("gaps", ListOf(MarkdownText),

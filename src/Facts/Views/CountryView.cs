@@ -16,7 +16,8 @@ public sealed class CountryView
 
     public CountryView(Country country, Catalogue catalogue)
     {
-        Highlights = [.. country.Highlights.Select(catalogue.Get<Fact>)];
+        Highlights = [.. country.Highlights.Select(catalogue.Get<Fact>).OrderBy(f => f.Date is null)
+            .ThenByDescending(f => f, Catalogue.InTime)];
         Facts = catalogue.FactsOf(country);
         Chronology = new(Facts);
         Topics = [.. catalogue.Topics.Select(topic => TopicFacts.Of(topic, country, catalogue, MostOnTopic)).Where(t => t.Count > 0)];
@@ -30,7 +31,7 @@ public sealed class CountryView
 
     public Chronology Chronology { get; }
 
-    /// <summary>The key developments, the most important first.</summary>
+    /// <summary>The key developments, the newest first; those without a date last.</summary>
     public IReadOnlyList<Fact> Highlights { get; }
 
     /// <summary>The newest facts, of the last two years of which there are any.</summary>

@@ -17,6 +17,19 @@ public class CountryViewTests
     }
 
     [Fact]
+    public void Key_developments_come_newest_first()
+    {
+        var catalogue = SmallInput.Valid.With(SmallFiles.Alphaland, "highlights: [aa/event]", "highlights: [aa/law, aa/statement, aa/event]")
+            .Read().Catalogue;
+
+        var highlights = new CountryView(catalogue.Countries[0], catalogue).Highlights;
+
+        Assert.Equal(3, highlights.Count);
+        Assert.Equal("aa/statement", highlights[0].Id);
+        Assert.Equal(highlights.OrderByDescending(f => f.Date!.Earliest), highlights);
+    }
+
+    [Fact]
     public void The_latest_facts_come_newest_first_and_each_once()
     {
         var latest = View.Latest.ToList();
