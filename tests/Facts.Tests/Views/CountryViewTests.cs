@@ -19,7 +19,8 @@ public class CountryViewTests
     [Fact]
     public void Key_developments_come_newest_first()
     {
-        var catalogue = SmallInput.Valid.With(SmallFiles.Alphaland, "highlights: [aa/event]", "highlights: [aa/law, aa/statement, aa/event]")
+        var catalogue = SmallInput.Valid
+            .With(SmallFiles.Alphaland, "highlights: [aa/event]", "highlights: [aa/law, aa/statement, aa/event]")
             .Read().Catalogue;
 
         var highlights = new CountryView(catalogue.Countries[0], catalogue).Highlights;
