@@ -29,10 +29,10 @@ public class SlipTests
         SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", written).ReadAll().FindsSameAs(SmallInput.Valid);
 
     [Theory]
-    [InlineData("kind▸: event", "kind:▸\u00A0event", "FACT103", "a no-break space (U+00A0)", "kind:  event")]
-    [InlineData("kind▸: event", "kind:▸\u202Fevent", "FACT103", "a narrow no-break space (U+202F)", "kind:  event")]
+    [InlineData("kind▸: event", "kind:▸\u00A0event", "FACT103", "a no-break space (U+00A0)", "kind: event")]
+    [InlineData("kind▸: event", "kind:▸\u202Fevent", "FACT103", "a narrow no-break space (U+202F)", "kind: event")]
     [InlineData("kind▸: event", "kind: ▸\u3000event", "FACT103", "a full-width space (U+3000)", "kind:  event")]
-    [InlineData("kind▸: event", "▸\u00A0kind: event", "FACT103", "a no-break space (U+00A0)", "kind:  event")]
+    [InlineData("kind▸: event", "▸\u00A0kind: event", "FACT103", "a no-break space (U+00A0)", "kind: event")]
     [InlineData("kind▸: event", "kind▸\uFF1Aevent", "FACT104", "'\uFF1A' (U+FF1A), which only looks like a colon", "Write: kind: event")]
     [InlineData("kind▸: event", "kind▸\uFF1A event", "FACT104", "(U+FF1A)", "kind: event")]
     [InlineData("kind▸: event", "kind▸\u2236event", "FACT104", "(U+2236)", "Write: kind: event")]
