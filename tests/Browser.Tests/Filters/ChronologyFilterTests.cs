@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace DigitalRights.Browser.Tests.Filters;
 
 /// <summary>The reader of the chronology chooses a country, a topic and a kind, and looks through the whole of it.</summary>
-[Collection(ServedSiteGroup.Name)]
-public sealed partial class ChronologyFilterTests(ServedSite site)
+public sealed partial class ChronologyFilterTests(ServedSite site) : IClassFixture<ServedSite>
 {
     const string Chronology = "chronology/index.html";
     const string Found = "#chronology-found li";

@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace DigitalRights.Browser.Tests.Filters;
 
 /// <summary>The reader of the comparative table chooses countries and groups of questions.</summary>
-[Collection(ServedSiteGroup.Name)]
-public sealed class ComparisonChoiceTests(ServedSite site)
+public sealed class ComparisonChoiceTests(ServedSite site) : IClassFixture<ServedSite>
 {
     const string Table = "compare/index.html";
 

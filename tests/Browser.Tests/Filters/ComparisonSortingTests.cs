@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace DigitalRights.Browser.Tests.Filters;
 
 /// <summary>The reader sorts the comparative table by a column.</summary>
-[Collection(ServedSiteGroup.Name)]
-public sealed class ComparisonSortingTests(ServedSite site)
+public sealed class ComparisonSortingTests(ServedSite site) : IClassFixture<ServedSite>
 {
     const string Table = "compare/index.html";
 

@@ -9,8 +9,7 @@ namespace DigitalRights.Browser.Tests.Reading;
 /// The axe is the one that Deque.AxeCore.Playwright carries. It is put into the page before the page's own scripts, because that package's
 /// own RunAxe opens a further window for each page, which over all pages of the site takes three times as long.
 /// </remarks>
-[Collection(ServedSiteGroup.Name)]
-public sealed class AccessibilityTests(ServedSite site)
+public sealed class AccessibilityTests(ServedSite site) : IClassFixture<ServedSite>
 {
     // Without preload, which would fetch the styles of every page once more for a single rule, that on locked orientation.
     const string Find =

@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace DigitalRights.Browser.Tests.Reading;
 
 /// <summary>A reader of charts, whatever fonts the machine has.</summary>
-[Collection(ServedSiteGroup.Name)]
-public sealed class ChartTests(ServedSite site)
+public sealed class ChartTests(ServedSite site) : IClassFixture<ServedSite>
 {
     /// <summary>
     /// The words at charts, and what is wrong with each: what reaches beyond its chart or the screen, stands on other words or on a line

@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace DigitalRights.Browser.Tests.Reading;
 
 /// <summary>What a phone shows at once, and how far it has to scroll, in every common font.</summary>
-[Collection(ServedSiteGroup.Name)]
-public sealed class FirstScreenTests(ServedSite site)
+public sealed class FirstScreenTests(ServedSite site) : IClassFixture<ServedSite>
 {
     /// <summary>A small phone, in CSS pixels.</summary>
     static readonly ViewportSize Phone = new() { Width = 360, Height = 740 };

@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace DigitalRights.Browser.Tests.Reading;
 
 /// <summary>A reader who has a keyboard and no mouse.</summary>
-[Collection(ServedSiteGroup.Name)]
-public sealed class KeyboardTests(ServedSite site)
+public sealed class KeyboardTests(ServedSite site) : IClassFixture<ServedSite>
 {
     static readonly int Stops = LongRun.IsAskedFor ? 40 : 12;
 

@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace DigitalRights.Browser.Tests.Reading;
 
 /// <summary>Screens from the narrowest phone to a wide desk.</summary>
-[Collection(ServedSiteGroup.Name)]
-public sealed class LayoutTests(ServedSite site)
+public sealed class LayoutTests(ServedSite site) : IClassFixture<ServedSite>
 {
     // 640 is a desk of 1280 px enlarged twice (WCAG 2.2, 1.4.4 and 1.4.10).
     static readonly int[] Widths = [320, 360, 640, 768, 1280, 1920];

@@ -4,13 +4,13 @@ using Microsoft.Playwright;
 namespace DigitalRights.Browser.Tests.Reading;
 
 /// <summary>A reader of an essay who wants to know how something is known.</summary>
-[Collection(ServedSiteGroup.Name)]
-public sealed class MarginNoteTests(ServedSite site)
+public sealed class MarginNoteTests(ServedSite site) : IClassFixture<ServedSite>
 {
     const int Phone = 360;
     const int Desk = 1280;
 
-    static readonly BrowserNewContextOptions NoScripts = new() { JavaScriptEnabled = false };
+    static BrowserNewContextOptions NoScripts(int width) =>
+        new() { JavaScriptEnabled = false, ViewportSize = new() { Width = width, Height = 740 } };
 
     string Essay => site.Built.Pages.First(p => p.StartsWith("essays/", StringComparison.Ordinal)
         && site.Built.Text(p).Contains("class=\"noted\"", StringComparison.Ordinal));
@@ -18,9 +18,8 @@ public sealed class MarginNoteTests(ServedSite site)
     [SkippableFact]
     public async Task On_a_phone_a_note_is_folded_below_its_paragraph_and_opens()
     {
-        await using var reader = await site.VisitorAsync(NoScripts);
+        await using var reader = await site.VisitorAsync(NoScripts(Phone));
         var page = await reader.OpenAsync(Essay);
-        await page.SetViewportSizeAsync(Phone, 740);
         var (paragraph, note) = Parts(page);
 
         Assert.False(await IsShownAsync(note));
@@ -32,9 +31,8 @@ public sealed class MarginNoteTests(ServedSite site)
     [SkippableFact]
     public async Task On_a_desk_a_note_stands_open_beside_its_paragraph()
     {
-        await using var reader = await site.VisitorAsync(NoScripts);
+        await using var reader = await site.VisitorAsync(NoScripts(Desk));
         var page = await reader.OpenAsync(Essay);
-        await page.SetViewportSizeAsync(Desk, 740);
         var (paragraph, note) = Parts(page);
         var (beside, of) = ((await note.BoundingBoxAsync())!, (await paragraph.BoundingBoxAsync())!);
 

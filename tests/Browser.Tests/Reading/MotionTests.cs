@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace DigitalRights.Browser.Tests.Reading;
 
 /// <summary>A reader whom motion on the screen makes ill.</summary>
-[Collection(ServedSiteGroup.Name)]
-public sealed class MotionTests(ServedSite site)
+public sealed class MotionTests(ServedSite site) : IClassFixture<ServedSite>
 {
     const string Moving =
         """

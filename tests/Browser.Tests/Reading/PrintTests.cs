@@ -7,8 +7,7 @@ using Microsoft.Playwright;
 namespace DigitalRights.Browser.Tests.Reading;
 
 /// <summary>A reader who prints on A4.</summary>
-[Collection(ServedSiteGroup.Name)]
-public sealed partial class PrintTests(ServedSite site)
+public sealed partial class PrintTests(ServedSite site) : IClassFixture<ServedSite>
 {
     const double PointsPerMillimetre = 72 / 25.4;
 

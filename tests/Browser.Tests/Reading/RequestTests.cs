@@ -3,8 +3,7 @@ using DigitalRights.Browser.Tests.Support;
 namespace DigitalRights.Browser.Tests.Reading;
 
 /// <summary>What the pages ask the browser for.</summary>
-[Collection(ServedSiteGroup.Name)]
-public sealed class RequestTests(ServedSite site)
+public sealed class RequestTests(ServedSite site) : IClassFixture<ServedSite>
 {
     [SkippableFact]
     public async Task On_a_server_no_kind_of_page_asks_for_anything_outside_the_site_has_an_error_or_breaks_its_policy()

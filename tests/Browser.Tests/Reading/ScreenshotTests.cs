@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace DigitalRights.Browser.Tests.Reading;
 
 /// <summary>Keeps pictures of the key pages in TestResults/screenshots, for people to look at.</summary>
-[Collection(ServedSiteGroup.Name)]
-public sealed class ScreenshotTests(ServedSite site)
+public sealed class ScreenshotTests(ServedSite site) : IClassFixture<ServedSite>
 {
     const int TallestPicture = 4000;
 

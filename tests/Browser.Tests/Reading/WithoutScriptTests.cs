@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace DigitalRights.Browser.Tests.Reading;
 
 /// <summary>A reader whose browser runs no scripts.</summary>
-[Collection(ServedSiteGroup.Name)]
-public sealed class WithoutScriptTests(ServedSite site)
+public sealed class WithoutScriptTests(ServedSite site) : IClassFixture<ServedSite>
 {
     /// <summary>The words of the content, without the controls that scripts add.</summary>
     const string Words =

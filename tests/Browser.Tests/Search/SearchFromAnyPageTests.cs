@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace DigitalRights.Browser.Tests.Search;
 
 /// <summary>The box in the head of every page.</summary>
-[Collection(ServedSiteGroup.Name)]
-public sealed class SearchFromAnyPageTests(ServedSite site)
+public sealed class SearchFromAnyPageTests(ServedSite site) : IClassFixture<ServedSite>
 {
     [SkippableTheory]
     [InlineData(Via.Http)]

@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace DigitalRights.Browser.Tests.Search;
 
 /// <summary>The reader searches by keyboard.</summary>
-[Collection(ServedSiteGroup.Name)]
-public sealed class SearchKeyTests(ServedSite site)
+public sealed class SearchKeyTests(ServedSite site) : IClassFixture<ServedSite>
 {
     [SkippableFact]
     public async Task A_slash_leads_from_the_results_back_to_the_box()

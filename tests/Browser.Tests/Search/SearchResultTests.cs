@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace DigitalRights.Browser.Tests.Search;
 
 /// <summary>The reader looks for words.</summary>
-[Collection(ServedSiteGroup.Name)]
-public sealed class SearchResultTests(ServedSite site)
+public sealed class SearchResultTests(ServedSite site) : IClassFixture<ServedSite>
 {
     const string Search = "search/index.html";
     const string Results = "#search-results li a";

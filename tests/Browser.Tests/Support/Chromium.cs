@@ -8,10 +8,11 @@ namespace DigitalRights.Browser.Tests.Support;
 static class Chromium
 {
     const string Missing =
-        "There is no Chromium, so nothing was tested in a browser. On Debian install it with: apt-get install chromium. "
+        "There is no Chromium, so nothing was tested in a browser. On Debian install it with: apt-get install chromium-headless-shell. "
         + "An executable in another place can be named in the environment variable CHROMIUM.";
 
-    static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    // The one without windows first: it takes half the time.
+    static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
     // Nothing that would ask another machine, and no sandbox, which needs rights that containers lack.
     static readonly string[] Arguments =

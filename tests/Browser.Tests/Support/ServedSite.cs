@@ -3,60 +3,40 @@ using Microsoft.Playwright;
 
 namespace DigitalRights.Browser.Tests.Support;
 
-/// <summary>The real site, built once a test run, in a folder and on a server, and one browser to visit it with.</summary>
+/// <summary>
+/// The real site in a folder and on a server, and a browser to visit it with. The classes of tests run side by side and share them.
+/// </summary>
 public sealed class ServedSite : IAsyncLifetime
 {
     static readonly int Readers = Math.Clamp(Environment.ProcessorCount, 2, 4);
 
-    BuiltSite? _built;
-    SiteServer? _server;
-    IPlaywright? _playwright;
-    IBrowser? _browser;
-    IReadOnlyList<string>? _kinds;
+    SharedSite? _shared;
 
-    internal BuiltSite Built
+    internal BuiltSite Built => Shared.Built;
+
+    internal SiteServer Server => Shared.Server;
+
+    internal IReadOnlyList<string> Kinds => Shared.Kinds;
+
+    SharedSite Shared
     {
         get
         {
             Chromium.MustBeThere();
-            return _built!;
+            return _shared!;
         }
     }
-
-    internal SiteServer Server
-    {
-        get
-        {
-            Chromium.MustBeThere();
-            return _server!;
-        }
-    }
-
-    internal IReadOnlyList<string> Kinds => _kinds ??= PageKinds.Of(Built);
 
     public async Task InitializeAsync()
     {
-        if (!Chromium.IsThere) return;
-        _built = await BuiltSite.BuildAsync(SiteServer.Root);
-        _server = await SiteServer.StartAsync(_built.Output);
-        _playwright = await Playwright.CreateAsync();
-        _browser = await Chromium.LaunchAsync(_playwright);
+        if (Chromium.IsThere) _shared = await SharedSite.EnterAsync();
     }
 
-    public async Task DisposeAsync()
-    {
-        if (_browser is not null) await _browser.DisposeAsync();
-        _playwright?.Dispose();
-        if (_server is not null) await _server.DisposeAsync();
-        _built?.Dispose();
-    }
+    public Task DisposeAsync() => _shared is null ? Task.CompletedTask : SharedSite.LeaveAsync();
 
     /// <param name="script">Runs in every page that the visitor opens, before the page's own.</param>
-    internal async Task<Visitor> VisitorAsync(BrowserNewContextOptions? options = null, string? script = null)
-    {
-        Chromium.MustBeThere();
-        return await Visitor.EnterAsync(_browser!, options, AddressOf, script);
-    }
+    internal Task<Visitor> VisitorAsync(BrowserNewContextOptions? options = null, string? script = null) =>
+        Visitor.EnterAsync(Shared.Browser, options, AddressOf, script);
 
     /// <summary>Has a few readers at a time open the pages and look at them, and fails with all that they found wrong.</summary>
     internal async Task OnEachAsync(IEnumerable<string> pages, Func<Visitor, string, Task<IEnumerable<string>>> look,
