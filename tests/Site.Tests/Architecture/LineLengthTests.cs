@@ -2,7 +2,9 @@ using DigitalRights.Site.Tests.Support;
 
 namespace DigitalRights.Site.Tests.Architecture;
 
-/// <summary>Two versions of a line of C# or of a template can be read side by side; see <c>max_line_length</c> in <c>.editorconfig</c>.</summary>
+/// <summary>
+/// Two versions of a line of C# or of a template can be read side by side; see <c>max_line_length</c> in <c>.editorconfig</c>.
+/// </summary>
 public sealed class LineLengthTests
 {
     const int Longest = 140;
