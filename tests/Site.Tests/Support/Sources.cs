@@ -12,9 +12,9 @@ static partial class Sources
         [.. Directory.GetDirectories(project).Select(d => Path.GetFileName(d)!).Except(NoRooms).Order(StringComparer.Ordinal)];
 
     /// <summary>
-    /// Which rooms each room uses, by the <c>using</c>s in its files and by types that are named with their room, as <c>Room.Type</c>; what a
-    /// whole project imports is not seen. What lies in the project's own folder is the room "."; its types need no <c>using</c>, so they are
-    /// looked for by name.
+    /// Which rooms each room uses, by the <c>using</c>s in its files and by types that are named with their room, as <c>Room.Type</c>;
+    /// what a whole project imports is not seen. What lies in the project's own folder is the room "."; its types need no <c>using</c>,
+    /// so they are looked for by name.
     /// </summary>
     /// <param name="name">The project's namespace.</param>
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> Uses(string project, string name)

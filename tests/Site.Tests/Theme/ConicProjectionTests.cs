@@ -52,7 +52,8 @@ public sealed class ConicProjectionTests
     {
         var projection = new ConicProjection([new(west, south), new(east, north)]);
 
-        Assert.All(new[] { projection.Left, projection.Right, projection.Top, projection.Bottom }, end => Assert.True(double.IsFinite(end)));
+        Assert.All(
+            new[] { projection.Left, projection.Right, projection.Top, projection.Bottom }, end => Assert.True(double.IsFinite(end)));
         Assert.True(projection.Left <= projection.Right && projection.Top <= projection.Bottom);
     }
 

@@ -1,6 +1,7 @@
 using DigitalRights.Facts;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Texts;
 using DigitalRights.Theme.Words;
 
 namespace DigitalRights.Site.Tests.Theme;
@@ -64,7 +65,7 @@ public sealed class IndicatorWordsTests
     [Fact]
     public void What_is_not_assessed_is_told_from_what_has_no_value()
     {
-        var assessed = Small.Indicator with { NotAssessed = new Dictionary<Key, DigitalRights.Facts.Texts.Text> { [new("bb")] = new("No.") } };
+        var assessed = Small.Indicator with { NotAssessed = new Dictionary<Key, Text> { [new("bb")] = new("No.") } };
 
         Assert.Equal("Not assessed", IndicatorWords.NoValue(assessed, Small.Catalogue.Countries[1], Strings.English));
         Assert.Equal("no value", IndicatorWords.NoValue(assessed, Small.Catalogue.Countries[0], Strings.English));

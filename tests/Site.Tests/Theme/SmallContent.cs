@@ -20,7 +20,8 @@ static class SmallContent
         var texts = Support.Folder.Files(Folder).ToDictionary(f => f, f => File.ReadAllBytes(Path.Combine(Folder, f)));
         foreach (var (path, text) in changes) texts[path] = Encoding.UTF8.GetBytes(text);
         var findings = new Findings();
-        var catalogue = CatalogueReader.Read([.. texts.Select(t => new ContentFile(t.Key, t.Key, t.Value.Length, () => t.Value))], findings);
+        var files = texts.Select(t => new ContentFile(t.Key, t.Key, t.Value.Length, () => t.Value));
+        var catalogue = CatalogueReader.Read(files, findings);
         Assert.DoesNotContain(findings.Sorted(), d => d.Severity == Severity.Error);
         return catalogue;
     }
