@@ -68,6 +68,8 @@ public sealed record Strings
     public string SearchMeant { get; init; } = "Nothing has {0}. These have {1}.";
     public string SearchWithout { get; init; } = "Nothing has {0}.";
     public string SearchAnswers { get; init; } = "Answers by country";
+    public string SearchCounted { get; init; } = "Counted by country";
+    public string SearchValues { get; init; } = "Values by country";
     public string SearchMore { get; init; } = "Show more: {0} left";
     public string SearchFailed { get; init; } = "A part of the index could not be loaded. Try again.";
     public string SearchIndexes { get; init; } = "Or browse the lists";
@@ -488,13 +490,30 @@ public sealed record Strings
     public string CountedNote { get; init; } =
         "This counts what stands on this site, not all that happened: a country that is reported on more shows more.";
     public string CountedAnswer { get; init; } = "{0} on record: {1}.";
+    public string CountedOf { get; init; } = "{0} on record";
     public string CountedMore { get; init; } = "{0} more among all facts of the country";
     public string CountedNone { get; init; } = "Nothing is on record here. That does not mean that nothing happened.";
     public string CountedDescription { get; init; } = "{0} What is on record on this site, country by country, each with its sources.";
     public IReadOnlyDictionary<string, string> CountedQuestions { get; init; } = new Dictionary<string, string>
     {
         [CountedQuestion.NetworkCuts] = "Where were networks cut?",
+        [CountedQuestion.Blocks] = "Where were sites and platforms blocked?",
         [CountedQuestion.Cases] = "Who was prosecuted or detained over what they published?",
+    };
+
+    /// <summary>Other words in which readers ask them.</summary>
+    public IReadOnlyDictionary<string, string> CountedNames { get; init; } = new Dictionary<string, string>
+    {
+        [CountedQuestion.NetworkCuts] = "which country cuts the internet most often, most shutdowns",
+        [CountedQuestion.Blocks] = "which country blocks most, most censorship of websites",
+        [CountedQuestion.Cases] = "who was tried, jailed, fined, arrested or sentenced for posts, comments, videos, cases of bloggers and journalists",
+    };
+
+    /// <summary>What to know before comparing the numbers.</summary>
+    public IReadOnlyDictionary<string, string> CountedLimits { get; init; } = new Dictionary<string, string>
+    {
+        [CountedQuestion.Blocks] = "One record may be one address or thousands of them, so the numbers say how often blocks were "
+            + "reported, not how much is blocked.",
     };
     public string DataLead { get; init; } = "Everything on this site that may be passed on, as files.";
     public string DataFacts { get; init; } = "All facts";
