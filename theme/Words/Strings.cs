@@ -49,7 +49,19 @@ public sealed record Strings
     public string Glossary { get; init; } = "Glossary";
     public string Data { get; init; } = "Data";
     public string Feed { get; init; } = "Feed";
-    public string FeedTitle { get; init; } = "Facts checked last";
+    public string FeedTitle { get; init; } = "Facts published, changed or checked last";
+    public string ContactHead { get; init; } = "How to reach us";
+    public string EditedAt { get; init; } = "The site is edited in the open, and everything in it can be discussed there, at";
+    public string RepositoryMissing { get; init; } =
+        "The address of the repository is missing here: whoever published this copy of the site has not set it.";
+    public string ContactAt { get; init; } = "For anything that should not be public, write to";
+    public string ContactHow { get; init; } =
+        "If you are named on this site, you can have a correction made this way, without an account anywhere: say which page, what is "
+            + "wrong, and what shows it. Send nothing that could put you or someone else at risk.";
+    public string ContactMissing { get; init; } =
+        "An address for messages that should not be public is missing here: whoever published this copy of the site has not set one. "
+            + "Until then a correction can be asked for only in the repository, with a public account, or through someone you trust who has one.";
+    public string CorrectedOn { get; init; } = "Corrected on {0}: {1}";
 
     public string FooterLicence { get; init; } = "Our texts are under CC BY 4.0. Third-party data stays under its own terms.";
     public string FooterPrivacy { get; init; } = "This site sets no cookies, counts no visitors and loads nothing from elsewhere.";

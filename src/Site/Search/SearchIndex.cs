@@ -124,7 +124,7 @@ static class SearchIndex
             At(Address.Of(question).At(country.Slug)),
             AnswerText.Of(Cell.Of(question, country), words),
             $"{question.Title.In(words.Language)} {Languages(country.Title)}",
-            answer.Detail is null ? "" : Plain(answer.Detail, null));
+            answer.Detail is null ? "" : BoundText.Plain(answer.Detail, site, null));
 
         SearchEntry Counting(CountedQuestion question) => new(
             words.CountedQuestions[question.Id], At(Address.Of(question)), "", words.CountedNames[question.Id], "");
@@ -151,9 +151,7 @@ static class SearchIndex
 
         SearchEntry Entry(IRecord record, string note, string names, Markdown? text = null) =>
             new(record.Title.In(words.Language), At(Address.Of(record)),
-                note, names, text is null ? "" : Plain(text, record as Fact));
-
-        string Plain(Markdown text, Fact? own) => text.In(words.Language).Words(binding => BoundText.Of(binding, site, own).Words);
+                note, names, text is null ? "" : BoundText.Plain(text, site, record as Fact));
     }
 
     static string NoteOf(Fact fact, SiteContext site) => string.Join(", ",
