@@ -467,6 +467,7 @@ public sealed record Strings
     public string ChartOfCountry { get; init; } = "{0}, {1}: from {3} in {2} to {5} in {4}.";
     public string InMillions { get; init; } = "millions of {0}";
     public string ChartBreakLine { get; init; } = "Dotted line: what stands on its two sides cannot be compared.";
+    public string DownloadPng { get; init; } = "Download it as PNG";
     public string DownloadPicture { get; init; } = "Download the picture as SVG";
     public string ChartTable { get; init; } = "The values of all countries";
     public string ChartSource { get; init; } = "Source: {0}. Licence: {1}.";
