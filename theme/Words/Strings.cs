@@ -614,7 +614,7 @@ public sealed record Strings
     /// <summary>The names of countries in a row: Kazakhstan, Kyrgyzstan and Tajikistan.</summary>
     public string List(IReadOnlyList<Country> countries)
     {
-        var names = countries.Select(c => Rendering.Bidi.Plain(c.Title.In(Language))).ToList();
+        var names = countries.Select(c => Bidi.Plain(c.Title.In(Language))).ToList();
         return names.Count > 1 ? Fill(LastOfList, string.Join(", ", names.SkipLast(1)), names[^1]) : string.Concat(names);
     }
 
@@ -643,7 +643,7 @@ public sealed record Strings
     public static string Fill(string text, params ReadOnlySpan<object?> values)
     {
         var isolated = new object?[values.Length];
-        for (var i = 0; i < values.Length; i++) isolated[i] = values[i] is string words ? Rendering.Bidi.Plain(words) : values[i];
+        for (var i = 0; i < values.Length; i++) isolated[i] = values[i] is string words ? Bidi.Plain(words) : values[i];
         return string.Format(System.Globalization.CultureInfo.InvariantCulture, text, isolated);
     }
 }

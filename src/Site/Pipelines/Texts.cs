@@ -7,7 +7,7 @@ using DigitalRights.Theme.Pages;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>The standing pages, the corrections of each day, and the glossary.</summary>
+/// <summary>The pages of text, the corrections of each day, and the glossary.</summary>
 public sealed class Texts : Pipeline
 {
     public Texts()
