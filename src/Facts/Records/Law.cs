@@ -69,7 +69,7 @@ static class LawFields
         "Where it stands according to the sources.", "in-force");
     static readonly Field<IReadOnlyList<LawStage>> Stages = Fields.Required("stages", ListOf(StageShape()),
         "Its dated steps, in time order.", "\n  - {stage: adopted, date: 2024-03-14}");
-    static readonly Field<IReadOnlyList<Penalty>> Penalties = Fields.Optional("penalties", ListOf(PenaltyShape()),
+    public static readonly Field<IReadOnlyList<Penalty>> Penalties = Fields.Optional("penalties", ListOf(PenaltyShape()),
         "What it punishes, with the range where the sources give one.");
 
     public static FactDetails Build(FieldValues v) => new Law(v.Get(Name), v.Get(Status), v.Get(Stages), v.List(Penalties));

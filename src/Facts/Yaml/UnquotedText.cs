@@ -16,9 +16,17 @@ static partial class UnquotedText
         if (GoesOn(lines, number)) return null; // what would have to be quoted is longer than the line
         if (UnclosedList(value) is { } closing) return Closed(line, start, value, closing, text, findings);
         if (Fault(value) is not var (offset, reason)) return null;
+        if (value[0] is '"' or '\'' && !value.AsSpan(1).ContainsAny(value[0], '\\'))
+        {
+            findings.Error("FACT005", text.At(line.Start + start), $"This is not valid YAML: {reason}.",
+                $"Close it: {YamlSlips.Shown(line.Text.TrimEnd() + value[0])}");
+            return text.Insert(line.Start + start + value.Length, value[0]);
+        }
 
+        var mended = (line.Text[..start] + YamlSlips.Quoted(value)).Trim();
+        var isShort = YamlSlips.Shown(mended) == mended;
         findings.Error("FACT005", text.At(line.Start + start + offset), $"This is not valid YAML: {reason}.",
-            $"Put the text in quotes: {YamlSlips.Shown(line.Text[..start] + YamlSlips.Quoted(value))}");
+            isShort ? $"Put the text in quotes: {mended}" : "Put the text in quotes.", isShort ? null : mended);
         return text.Replace(line.Start + start, Letters.WithoutApostrophes(value))
             .Insert(line.Start + start + value.Length, '\'').Insert(line.Start + start, '\'');
     }

@@ -25,5 +25,21 @@ sealed class DateType : ValueType<Edtf>
         return Fail(out value);
     }
 
+    public override bool TryGuess(YamlNode node, RecordContext context, out Edtf value)
+    {
+        if (node is not YamlScalar scalar || Edtf.TryParse(scalar.Value, out _, out _) || Edtf.Meant(scalar.Value) is not { } meant)
+        {
+            return TryStandIn(out value);
+        }
+        value = meant;
+        return true;
+    }
+
+    public override bool TryStandIn(out Edtf value)
+    {
+        value = Edtf.Unstated;
+        return true;
+    }
+
     public override JsonObject Schema() => new() { ["type"] = new JsonArray("string", "integer"), ["format"] = "edtf" };
 }
