@@ -43,11 +43,14 @@ public sealed class Findings
         }
     }
 
-    public void Error(string code, Location at, string message, string? suggestion = null, string? write = null) =>
-        Add(new(code, Severity.Error, at, message, suggestion, write));
+    public void Error(string code, Location at, string message, string? suggestion = null, string? write = null, Mend? mend = null) =>
+        Add(new(code, Severity.Error, at, message, suggestion, write) { Mend = mend });
 
-    public void Warning(string code, Location at, string message, string? suggestion = null, string? write = null) =>
-        Add(new(code, Severity.Warning, at, message, suggestion, write));
+    public void Warning(string code, Location at, string message, string? suggestion = null, string? write = null, Mend? mend = null) =>
+        Add(new(code, Severity.Warning, at, message, suggestion, write) { Mend = mend });
+
+    /// <summary>Notes what is not wrong, and can be made better.</summary>
+    public void Note(string code, Location at, string message, Mend mend) => Add(new(code, Severity.Note, at, message) { Mend = mend });
 
     /// <summary>Adds what was found elsewhere.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics)

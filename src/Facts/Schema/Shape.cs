@@ -150,7 +150,10 @@ sealed class Shape<T>(
             ? $"It belongs to {string.Join(" and ", other)} records."
             : key.Value.All(char.IsAsciiDigit) ? "A comma ends a value here: write numbers without commas." + Joined(key, mapping)
             : Nearest.DidYouMeanOr(key.Value, [.. expected.Select(f => f.Name)]);
-        findings.Error("FACT019", key.At, $"A {name} has no field '{key.Value}'.", suggestion);
+        var right = RecordName.Right(key.Value);
+        var isMended = expected.Any(f => f.Name == right && !Stands(f, mapping));
+        findings.Error("FACT019", key.At, $"A {name} has no field '{key.Value}'.", suggestion,
+            mend: isMended ? new(key.TextAt, key.Value, right) : null);
     }
 
     static string Joined(YamlScalar key, YamlMapping mapping) =>
@@ -174,6 +177,10 @@ interface IShape
     IReadOnlyList<Field> Fields { get; }
     KindFields? Kinds { get; }
     JsonObject Schema();
+
+    /// <summary>The names of the fields that a mapping may have, in the order of their declaration.</summary>
+    IReadOnlyList<string> NamesIn(YamlMapping mapping) =>
+        [.. (Kinds is null ? Fields : Kinds.FieldsOf(mapping, Fields)).Select(f => f.Name)];
 }
 
 /// <summary>JSON Schema (draft 7, the newest that YAML editors read) of a mapping with declared fields.</summary>

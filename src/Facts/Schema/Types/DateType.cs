@@ -21,7 +21,8 @@ sealed class DateType : ValueType<Edtf>
             context.WrongValue(scalar.TextAt, $"is '{scalar.Value}', and no record is about a year after {LastYear}.", "Check the year.");
             return false;
         }
-        context.WrongValue(scalar.TextAt, $"is wrong: {error}.");
+        context.WrongValue(scalar.TextAt, $"is wrong: {error}.",
+            mend: Edtf.Meant(scalar.Value) is { } meant ? new(scalar.TextAt, scalar.Value, meant.Raw) : null);
         return Fail(out value);
     }
 

@@ -25,7 +25,8 @@ sealed class EnumType<T> : ValueType<T>, IWords where T : struct, Enum
                 return true;
             }
         }
-        context.WrongValue(scalar.TextAt, $"cannot be '{scalar.Value}'.", OtherWords.Advice(scalar.Value, Names));
+        context.WrongValue(scalar.TextAt, $"cannot be '{scalar.Value}'.", OtherWords.Advice(scalar.Value, Names),
+            Names.Contains(RecordName.Right(scalar.Value)) ? new(scalar.TextAt, scalar.Value, RecordName.Right(scalar.Value)) : null);
         return Fail(out value);
     }
 

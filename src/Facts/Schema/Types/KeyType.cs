@@ -14,7 +14,8 @@ sealed class KeyType : ValueType<Key>
         if (!TryScalar(node, context, out var scalar)) return Fail(out value);
         value = new(scalar.Value, scalar.TextAt);
         if (RecordName.IsName(scalar.Value)) return true;
-        context.WrongValue(scalar.TextAt, $"must be {Description}, but it is '{scalar.Value}'.", Advice(scalar.Value));
+        context.WrongValue(scalar.TextAt, $"must be {Description}, but it is '{scalar.Value}'.", Advice(scalar.Value),
+            RecordName.IsName(scalar.Value.ToLowerInvariant()) ? new(scalar.TextAt, scalar.Value, scalar.Value.ToLowerInvariant()) : null);
         return false;
     }
 

@@ -3,6 +3,7 @@ using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Texts;
 using DigitalRights.Facts.Yaml;
+using YamlDotNet.Core;
 
 namespace DigitalRights.Facts.Schema;
 
@@ -14,7 +15,7 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
     {
         if (node is not YamlSequence sequence)
         {
-            context.WrongShape(node, Description, Meant(node));
+            context.WrongShape(node, Description, Meant(node), MendOf(node));
             // What it names is looked up, so that one that does not exist is told of at once.
             item.TryGuess(node, context with { Findings = new() }, out _);
             return Fail(out value);
@@ -29,6 +30,13 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
         value = items;
         return items.Count == sequence.Items.Count && items.Count > 0;
     }
+
+    // Where commas may be part of the words, nobody can say how many items are meant.
+    Mend? MendOf(YamlNode node) =>
+        node is YamlScalar { Style: ScalarStyle.Plain } text && Meant(text) is ['[', ..] meant
+            && (item is ReferenceType || !meant.Contains(','))
+            ? new(text.At, text.Value, meant)
+            : null;
 
     /// <summary>A text is the only item, or several that commas divide.</summary>
     public override bool TryGuess(YamlNode node, RecordContext context, out IReadOnlyList<T> value)
