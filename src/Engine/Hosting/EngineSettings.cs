@@ -39,6 +39,10 @@ public sealed class EngineSettings : IReadOnlySettings
         [.. _layers.Index().Where(layer => layer.Index != EnvironmentLayer).SelectMany(layer => layer.Item.Keys)
             .Select(key => key.Split(':')[0]).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
 
+    /// <summary>Whether the project's files or the command line give a list or an object under the name.</summary>
+    public bool HasParts(string name) => _layers.Index().Where(layer => layer.Index != EnvironmentLayer)
+        .Any(layer => layer.Item.Keys.Any(key => key.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase)));
+
     /// <inheritdoc/>
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 

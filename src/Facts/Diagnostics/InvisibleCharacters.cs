@@ -82,7 +82,7 @@ static class InvisibleCharacters
         for (var at = first; at >= 0; at = IndexIn(text, at + 1))
         {
             var character = Rune.GetRuneAt(text, at);
-            findings.Error("FACT017", placeOf(at), $"There is a {DescribedWithHarm(character)}.", AdviceOn(character));
+            findings.Error("FACT017", placeOf(at), $"There is {DescribedWithHarm(character)}.", AdviceOn(character));
         }
         return first >= 0;
     }
@@ -99,8 +99,12 @@ static class InvisibleCharacters
         _ => "Remove it.",
     };
 
-    /// <summary>Its name and code point, for messages.</summary>
-    public static string Described(Rune character) => $"{Name(character)} (U+{character.Value:X4})";
+    /// <summary>Its name with an article, and its code point, for messages.</summary>
+    public static string Described(Rune character)
+    {
+        var name = Name(character)!;
+        return $"{("AEIOUaeiou".Contains(name[0], StringComparison.Ordinal) ? "an" : "a")} {name} (U+{character.Value:X4})";
+    }
 
     static bool StandsForAnother(Rune character) => character.Value is 0xFFFD or (>= 0xE000 and <= 0xF8FF);
 

@@ -20,7 +20,7 @@ static class LookalikeLetters
             if (rune.IsAscii) continue;
             if (InvisibleCharacters.Name(rune) is not null)
             {
-                return $"It holds a {InvisibleCharacters.Described(rune)}, which cannot be seen.";
+                return $"It holds {InvisibleCharacters.Described(rune)}, which cannot be seen.";
             }
             if (Folded(rune) is { } latin)
             {

@@ -36,6 +36,7 @@ static class FileText
             {
                 var lines = new TextLines(file.ShownAs, text, 1);
                 InvisibleCharacters.In(text, lines.At, findings);
+                StackedMarks.In(text, lines.At, findings);
                 return ControlCharacters.TakenOut(text, lines.At, findings);
             }
 

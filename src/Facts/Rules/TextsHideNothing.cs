@@ -37,7 +37,7 @@ sealed class TextsHideNothing : IRule
                 if (InvisibleCharacters.IndexIn(around, at) != at) continue;
                 var character = Rune.GetRuneAt(around, at);
                 findings.Error("FACT143", prose.PlaceOf(entity),
-                    $"'{entity.Original}' stands for a {InvisibleCharacters.DescribedWithHarm(character)}.",
+                    $"'{entity.Original}' stands for {InvisibleCharacters.DescribedWithHarm(character)}.",
                     InvisibleCharacters.AdviceOn(character));
             }
         }

@@ -43,7 +43,7 @@ static partial class WebAddress
         {
             var character = System.Text.Rune.GetRuneAt(Uri.UnescapeDataString(written), hidden);
             yield return (true,
-                $"There is a {InvisibleCharacters.Described(character)} in the address, which cannot be seen.",
+                $"There is {InvisibleCharacters.Described(character)} in the address, which cannot be seen.",
                 "Copy the address again from the browser.");
         }
         if (written.Contains("&amp;", StringComparison.OrdinalIgnoreCase))

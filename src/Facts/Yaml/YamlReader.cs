@@ -124,7 +124,7 @@ sealed class YamlReader
         if (_parser.Accept<AnchorAlias>(out var alias))
         {
             _findings.Error("FACT007", At(alias.Start), $"The alias '*{alias.Value}' is not allowed.",
-                "Write the value out: each file says what it says in full.");
+                "Write the value out: each file says what it says in full. A text that starts with '*' must stand in quotes.");
             _parser.MoveNext();
             _hasAliases = true;
             return null;
@@ -135,11 +135,12 @@ sealed class YamlReader
         if (!node.Anchor.IsEmpty)
         {
             _findings.Error("FACT007", At(node.Start), $"The anchor '&{node.Anchor.Value}' is not allowed.",
-                "Write the value out: each file says what it says in full.");
+                "Write the value out: each file says what it says in full. A text that starts with '&' must stand in quotes.");
         }
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
         {
-            _findings.Error("FACT008", At(node.Start), $"The tag '{node.Tag.Value}' is not allowed.", "Remove it.");
+            _findings.Error("FACT008", At(node.Start), $"The tag '{node.Tag.Value}' is not allowed.",
+                "Remove it. A text that starts with '!' must stand in quotes.");
         }
         if (depth > DeepestNesting)
         {
@@ -163,6 +164,7 @@ sealed class YamlReader
         {
             ControlCharacters.In(value, read.PlaceOf, _findings);
             InvisibleCharacters.In(value, read.PlaceOf, _findings);
+            StackedMarks.In(value, read.PlaceOf, _findings);
         }
         return read;
     }

@@ -46,7 +46,7 @@ static partial class YamlSlips
         var rest = line.Text[(colon + 1)..];
         findings.Error("FACT104", text.At(line.Start + colon),
             $"Here stands '{line.Text[colon]}' (U+{(int)line.Text[colon]:X4}), which only looks like a colon.",
-            $"Write: {Shown($"{line.Text[..colon]}: {rest}")}",
+            $"Write: {Shown($"{line.Text[..colon]}: {rest.TrimStart()}")}",
             mend: text.Mend(line.Start + colon, line.Text[colon].ToString(), rest is "" or [' ', ..] ? ":" : ": "));
         text = text.Replace(line.Start + colon, ":");
         return rest is "" or [' ', ..] ? text : text.Insert(line.Start + colon + 1, ' ');

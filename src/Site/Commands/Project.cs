@@ -26,6 +26,10 @@ sealed record Project(string Root, EngineSettings Settings, IReadOnlyList<string
 
         var settings = EngineSettings.Load(root, SettingsIn(parsed, isCheck));
         foreach (var name in settings.NamesInUse) RefuseSlip(name);
+        if (SiteSettings.Keys.Append(OutputPathKey).FirstOrDefault(settings.HasParts) is { } divided)
+        {
+            throw new WrongUseException($"The setting {divided} is one value, not a list or an object.");
+        }
         IReadOnlyList<string> paths = parsed.GetValue(CommonOptions.Input) is { } input ? [input]
             : settings.GetList(InputPathsKey) is { Count: > 0 } set ? set
             : ["input"];

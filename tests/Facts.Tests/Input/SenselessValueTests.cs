@@ -109,6 +109,9 @@ public class SenselessValueTests
 
     [Theory]
     [InlineData("2206-11-21")]
+    [InlineData("1899")]
+    [InlineData("0021-05-04")]
+    [InlineData("-0044/2020")]
     [InlineData("2100")]
     [InlineData("2020/2100")]
     public void A_year_beyond_reason_is_refused(string date) =>

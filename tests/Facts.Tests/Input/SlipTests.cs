@@ -34,7 +34,7 @@ public class SlipTests
     [InlineData("kind▸: event", "kind: ▸\u3000event", "FACT103", "a full-width space (U+3000)", "kind:  event")]
     [InlineData("kind▸: event", "▸\u00A0kind: event", "FACT103", "a no-break space (U+00A0)", "kind: event")]
     [InlineData("kind▸: event", "kind▸\uFF1Aevent", "FACT104", "'\uFF1A' (U+FF1A), which only looks like a colon", "Write: kind: event")]
-    [InlineData("kind▸: event", "kind▸\uFF1A event", "FACT104", "(U+FF1A)", "kind:  event")]
+    [InlineData("kind▸: event", "kind▸\uFF1A event", "FACT104", "(U+FF1A)", "kind: event")]
     [InlineData("kind▸: event", "kind▸\u2236event", "FACT104", "(U+2236)", "Write: kind: event")]
     [InlineData("kind▸: event", "kind▸:event", "FACT104", "no space behind the colon", "Write: kind: event")]
     [InlineData("kind▸: event", "kind: event\nplace: ▸\u201CA square: the main one\u201D",

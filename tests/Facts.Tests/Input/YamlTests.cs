@@ -51,9 +51,9 @@ public class YamlTests
         SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland\nkind: event",
             "title: &name A rally\nkind: event\nplace: *name").Read().FindsLines(
             "input/facts/aa/event.yml(1,8): error FACT007: The anchor '&name' is not allowed. Write the value out: each file says what it "
-                + "says in full.",
+                + "says in full. A text that starts with '&' must stand in quotes.",
             "input/facts/aa/event.yml(3,8): error FACT007: The alias '*name' is not allowed. Write the value out: each file says what it "
-                + "says in full.");
+                + "says in full. A text that starts with '*' must stand in quotes.");
 
     [Fact]
     public void An_alias_in_place_of_a_required_value_does_not_make_it_missing() =>

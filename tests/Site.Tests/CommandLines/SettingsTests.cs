@@ -103,6 +103,20 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal(message, run.Errors.TrimEnd());
     }
 
+    [Theory]
+    [InlineData("""{"Host": {"name": "example.org"}}""", "Host")]
+    [InlineData("""{"Repository": ["https://github.com/owner/atlas"]}""", "Repository")]
+    [InlineData("""{"OutputPath": ["output"]}""", "OutputPath")]
+    public async Task A_list_or_an_object_in_place_of_a_value_is_told(string file, string name)
+    {
+        File.WriteAllText(_root["statiq.json"], file);
+
+        var run = await InProcess.BuildAsync(_root);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal($"The setting {name} is one value, not a list or an object.", run.Errors.TrimEnd());
+    }
+
     [Fact]
     public async Task A_slip_in_the_settings_file_is_told()
     {

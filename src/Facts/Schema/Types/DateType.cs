@@ -7,6 +7,7 @@ namespace DigitalRights.Facts.Schema;
 /// <summary>A date in EDTF (ISO 8601-2), levels 0 and 1.</summary>
 sealed class DateType : ValueType<Edtf>
 {
+    const long FirstYear = 1900;
     const long LastYear = 2099;
 
     public override string Description => "a date (EDTF, such as 2021, 2021-09, 2021-09-15, 2021-09~ or 2021/2022)";
@@ -17,8 +18,9 @@ sealed class DateType : ValueType<Edtf>
         if (Edtf.TryParse(scalar.Value, out var date, out var error))
         {
             value = date;
-            if (Array.TrueForAll([date.Start.Date, date.End.Date], d => d is null || d.Latest.Year <= LastYear)) return true;
-            context.WrongValue(scalar.TextAt, $"is '{scalar.Value}', and no record is about a year after {LastYear}.", "Check the year.");
+            var beyond = Beyond(date.Start.Date) ?? Beyond(date.End.Date);
+            if (beyond is null) return true;
+            context.WrongValue(scalar.TextAt, $"is '{scalar.Value}', and no record is about a year {beyond}.", "Check the year.");
             return false;
         }
         context.WrongValue(scalar.TextAt, $"is wrong: {error}.",
@@ -41,6 +43,13 @@ sealed class DateType : ValueType<Edtf>
         value = Edtf.Unstated;
         return true;
     }
+
+    static string? Beyond(EdtfDate? date) => date switch
+    {
+        { Latest.Year: > LastYear } => $"after {LastYear}",
+        { Earliest.Year: < FirstYear } => $"before {FirstYear}",
+        _ => null,
+    };
 
     public override JsonObject Schema() => new() { ["type"] = new JsonArray("string", "integer"), ["format"] = "edtf" };
 }
