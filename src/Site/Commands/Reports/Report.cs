@@ -59,7 +59,8 @@ static class Report
     {
         if (findings.Count == 0) return "## Check of the content\n\nNothing is wrong.\n";
         var rows = findings.OrderBy(f => changed.Contains(f.File) ? 0 : 1)
-            .Select(f => $"| {(f.IsError ? "error" : "warning")} | {MarkdownText.Plain(f.File)} | {(f.Line > 0 ? f.Line : "")} | {MarkdownText.Plain(f.Message)} |");
+            .Select(f => $"| {(f.IsError ? "error" : "warning")} | {MarkdownText.Plain(f.File)} | {(f.Line > 0 ? f.Line : "")} | "
+                + $"{MarkdownText.Plain(f.Message)} |");
         return $"## Check of the content\n\n{findings.Count(f => f.IsError)} errors, {findings.Count(f => !f.IsError)} warnings; those of "
             + "the files of this change first.\n\n"
             + $"| | File | Line | What is wrong |\n|---|---|---|---|\n{string.Join('\n', rows)}\n";
