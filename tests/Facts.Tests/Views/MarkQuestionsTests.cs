@@ -1,4 +1,4 @@
-using DigitalRights.Facts.Records;
+using System.Text;
 using DigitalRights.Facts.Tests.Support;
 using DigitalRights.Facts.Views;
 
@@ -6,19 +6,18 @@ namespace DigitalRights.Facts.Tests.Views;
 
 public class MarkQuestionsTests
 {
-    static readonly Catalogue Small = SmallInput.Valid.Read().Catalogue;
+    [Fact]
+    public void They_stand_in_the_order_of_their_places_whatever_their_names()
+    {
+        var question = Encoding.UTF8.GetString(SmallInput.Valid.Files[SmallFiles.Question]).TrimEnd();
+        var input = SmallInput.Valid
+            .With("questions/a.yml", $"{question}\nmark: Courts\nmark-place: 3\n")
+            .With("questions/b.yml", $"{question}\nmark: Networks\nmark-place: 1\n")
+            .With("questions/c.yml", $"{question}\nmark: Platforms\nmark-place: 2\n");
+
+        Assert.Equal(["Networks", "Platforms", "Courts"], MarkQuestions.Of(input.Read().Catalogue).Select(q => q.Mark!.English));
+    }
 
     [Fact]
-    public void The_first_three_with_a_mark_tell_of_a_country() => Assert.Equal(["b", "c", "d"], Of("a", "b!", "c!", "d!", "e!"));
-
-    [Fact]
-    public void Without_marks_there_are_none() => Assert.Empty(Of("a", "b"));
-
-    // One with a mark ends in "!".
-    static IEnumerable<string> Of(params string[] questions) => MarkQuestions.Of(new(
-        [
-            .. Small.Topics,
-            .. questions.Select(q => Small.Questions[0] with { Id = q.TrimEnd('!'), Mark = q.EndsWith('!') ? new("Mark") : null }),
-        ],
-        [])).Select(q => q.Id);
+    public void Without_marks_there_are_none() => Assert.Empty(MarkQuestions.Of(SmallInput.Valid.Read().Catalogue));
 }
