@@ -564,6 +564,9 @@ public sealed record Strings
     public string NoCorrections { get; init; } = "No correction has been published yet.";
     public string CorrectionsOfDay { get; init; } = "Corrections of {0}";
     public string CorrectionsOfDayLead { get; init; } = "What was wrong, what stood there and what stands there now.";
+    public string CorrectionsPart { get; init; } = "{0}: {1}";
+    public string CorrectionsOther { get; init; } = "Other pages";
+    public string CorrectionInFull { get; init; } = "before and now";
     public string CorrectionsByDay { get; init; } = "All corrections by day";
     public string CorrectionWhere { get; init; } = "Where";
     public string CorrectionWas { get; init; } = "Before";
