@@ -49,7 +49,19 @@ public sealed record Strings
     public string Glossary { get; init; } = "Glossary";
     public string Data { get; init; } = "Data";
     public string Feed { get; init; } = "Feed";
-    public string FeedTitle { get; init; } = "Facts checked last";
+    public string FeedTitle { get; init; } = "Facts published, changed or checked last";
+    public string ContactHead { get; init; } = "How to reach us";
+    public string EditedAt { get; init; } = "The site is edited in the open, and everything in it can be discussed there, at";
+    public string RepositoryMissing { get; init; } =
+        "The address of the repository is missing here: whoever published this copy of the site has not set it.";
+    public string ContactAt { get; init; } = "For anything that should not be public, write to";
+    public string ContactHow { get; init; } =
+        "If you are named on this site, you can have a correction made this way, without an account anywhere: say which page, what is "
+            + "wrong, and what shows it. Send nothing that could put you or someone else at risk.";
+    public string ContactMissing { get; init; } =
+        "An address for messages that should not be public is missing here: whoever published this copy of the site has not set one. "
+            + "Until then a correction can be asked for only in the repository, with a public account, or through someone you trust who has one.";
+    public string CorrectedOn { get; init; } = "Corrected on {0}: {1}";
 
     public string FooterLicence { get; init; } = "Our texts are under CC BY 4.0. Third-party data stays under its own terms.";
     public string FooterPrivacy { get; init; } = "This site sets no cookies, counts no visitors and loads nothing from elsewhere.";
@@ -68,6 +80,8 @@ public sealed record Strings
     public string SearchMeant { get; init; } = "Nothing has {0}. These have {1}.";
     public string SearchWithout { get; init; } = "Nothing has {0}.";
     public string SearchAnswers { get; init; } = "Answers by country";
+    public string SearchCounted { get; init; } = "Counted by country";
+    public string SearchValues { get; init; } = "Values by country";
     public string SearchMore { get; init; } = "Show more: {0} left";
     public string SearchFailed { get; init; } = "A part of the index could not be loaded. Try again.";
     public string SearchIndexes { get; init; } = "Or browse the lists";
@@ -453,6 +467,7 @@ public sealed record Strings
     public string ChartOfCountry { get; init; } = "{0}, {1}: from {3} in {2} to {5} in {4}.";
     public string InMillions { get; init; } = "millions of {0}";
     public string ChartBreakLine { get; init; } = "Dotted line: what stands on its two sides cannot be compared.";
+    public string DownloadPng { get; init; } = "Download it as PNG";
     public string DownloadPicture { get; init; } = "Download the picture as SVG";
     public string ChartTable { get; init; } = "The values of all countries";
     public string ChartSource { get; init; } = "Source: {0}. Licence: {1}.";
@@ -488,13 +503,30 @@ public sealed record Strings
     public string CountedNote { get; init; } =
         "This counts what stands on this site, not all that happened: a country that is reported on more shows more.";
     public string CountedAnswer { get; init; } = "{0} on record: {1}.";
+    public string CountedOf { get; init; } = "{0} on record";
     public string CountedMore { get; init; } = "{0} more among all facts of the country";
     public string CountedNone { get; init; } = "Nothing is on record here. That does not mean that nothing happened.";
     public string CountedDescription { get; init; } = "{0} What is on record on this site, country by country, each with its sources.";
     public IReadOnlyDictionary<string, string> CountedQuestions { get; init; } = new Dictionary<string, string>
     {
         [CountedQuestion.NetworkCuts] = "Where were networks cut?",
+        [CountedQuestion.Blocks] = "Where were sites and platforms blocked?",
         [CountedQuestion.Cases] = "Who was prosecuted or detained over what they published?",
+    };
+
+    /// <summary>Other words in which readers ask them.</summary>
+    public IReadOnlyDictionary<string, string> CountedNames { get; init; } = new Dictionary<string, string>
+    {
+        [CountedQuestion.NetworkCuts] = "which country cuts the internet most often, most shutdowns",
+        [CountedQuestion.Blocks] = "which country blocks most, most censorship of websites",
+        [CountedQuestion.Cases] = "who was tried, jailed, fined, arrested or sentenced for posts, comments, videos, cases of bloggers and journalists",
+    };
+
+    /// <summary>What to know before comparing the numbers.</summary>
+    public IReadOnlyDictionary<string, string> CountedLimits { get; init; } = new Dictionary<string, string>
+    {
+        [CountedQuestion.Blocks] = "One record may be one address or thousands of them, so the numbers say how often blocks were "
+            + "reported, not how much is blocked.",
     };
     public string DataLead { get; init; } = "Everything on this site that may be passed on, as files.";
     public string DataFacts { get; init; } = "All facts";
@@ -530,6 +562,9 @@ public sealed record Strings
     public string NoCorrections { get; init; } = "No correction has been published yet.";
     public string CorrectionsOfDay { get; init; } = "Corrections of {0}";
     public string CorrectionsOfDayLead { get; init; } = "What was wrong, what stood there and what stands there now.";
+    public string CorrectionsPart { get; init; } = "{0}: {1}";
+    public string CorrectionsOther { get; init; } = "Other pages";
+    public string CorrectionInFull { get; init; } = "before and now";
     public string CorrectionsByDay { get; init; } = "All corrections by day";
     public string CorrectionWhere { get; init; } = "Where";
     public string CorrectionWas { get; init; } = "Before";
@@ -582,7 +617,7 @@ public sealed record Strings
     /// <summary>The names of countries in a row: Kazakhstan, Kyrgyzstan and Tajikistan.</summary>
     public string List(IReadOnlyList<Country> countries)
     {
-        var names = countries.Select(c => Rendering.Bidi.Plain(c.Title.In(Language))).ToList();
+        var names = countries.Select(c => Bidi.Plain(c.Title.In(Language))).ToList();
         return names.Count > 1 ? Fill(LastOfList, string.Join(", ", names.SkipLast(1)), names[^1]) : string.Concat(names);
     }
 
@@ -611,7 +646,7 @@ public sealed record Strings
     public static string Fill(string text, params ReadOnlySpan<object?> values)
     {
         var isolated = new object?[values.Length];
-        for (var i = 0; i < values.Length; i++) isolated[i] = values[i] is string words ? Rendering.Bidi.Plain(words) : values[i];
+        for (var i = 0; i < values.Length; i++) isolated[i] = values[i] is string words ? Bidi.Plain(words) : values[i];
         return string.Format(System.Globalization.CultureInfo.InvariantCulture, text, isolated);
     }
 }

@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
-using DigitalRights.Facts.Schema;
-using static DigitalRights.Facts.Schema.Values;
 using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Schema;
 using DigitalRights.Facts.Texts;
 using DigitalRights.Facts.Yaml;
+using static DigitalRights.Facts.Schema.Values;
 
 namespace DigitalRights.Facts.Records;
 
