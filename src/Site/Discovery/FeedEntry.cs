@@ -30,7 +30,7 @@ sealed record FeedEntry(string Title, string Address, Edtf Day, string Summary)
         fact.Title.In(site.Strings.Language),
         site.Links.Absolute(Theme.Links.Address.Of(fact))!,
         fact.Verified,
-        (correction is null ? "" : $"{Told(correction, site)} ") + BoundText.Plain(fact.Summary, site, fact));
+        (correction is null ? "" : Told(correction, site) + " ") + BoundText.Plain(fact.Summary, site, fact));
 
     static string Told(Correction correction, SiteContext site) => Strings.Fill(
         site.Strings.CorrectedOn, correction.Date.ToText(site.Strings.Dates), BoundText.Plain(correction.What, site, null));
