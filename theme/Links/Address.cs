@@ -1,6 +1,7 @@
 using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Tables;
 using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Theme.Links;
@@ -86,6 +87,15 @@ public readonly record struct Address(string Path, string? Fragment = null)
 
     /// <summary>The file of a series that may be passed on.</summary>
     public static Address Series(Indicator indicator) => new($"data/{indicator.Id}.csv");
+
+    /// <summary>A table in a format, such as <c>csv</c>.</summary>
+    public static Address Of(Table table, string format) => new($"data/{table.Name}.{format}");
+
+    /// <summary>What the tables and their columns mean.</summary>
+    public static Address Dictionary => new("data/dictionary/");
+
+    /// <summary>The place where a table is explained.</summary>
+    public static Address DictionaryOf(Table table) => Dictionary.At(table.Name);
 
     /// <summary>The chart of a series that may be passed on, as a picture.</summary>
     public static Address Picture(Indicator indicator) => new($"data/{indicator.Id}.svg");

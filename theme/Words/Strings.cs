@@ -1,6 +1,7 @@
 using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Tables;
 using DigitalRights.Facts.Texts;
 using DigitalRights.Facts.Views;
 
@@ -456,6 +457,7 @@ public sealed record Strings
     public string DownloadPicture { get; init; } = "Download the picture as SVG";
     public string ChartTable { get; init; } = "The values of all countries";
     public string ChartSource { get; init; } = "Source: {0}. Licence: {1}.";
+    public string NoLicenceStated { get; init; } = "The publisher states no licence";
     public string NoLicenceShort { get; init; } = "none stated";
     public string ApproximateNote { get; init; } = "Expert estimates with wide margins; small differences mean nothing.";
     public string CaveatsLabel { get; init; } = "Before you read it";
@@ -496,23 +498,51 @@ public sealed record Strings
         [CountedQuestion.NetworkCuts] = "Where were networks cut?",
         [CountedQuestion.Cases] = "Who was prosecuted or detained over what they published?",
     };
-    public string DataLead { get; init; } = "Everything on this site that may be passed on, as files.";
-    public string DataFacts { get; init; } = "All facts";
-    public string DataFactsNote { get; init; } =
-        "One row a fact: id, countries, kind, title, date in EDTF with its earliest and latest day, evidence, day of the last "
-            + "check, sources.";
-    public string DataSources { get; init; } = "All sources";
-    public string DataSourcesNote { get; init; } = "One row a source, in CSL's terms.";
-    public string DataAnswers { get; init; } = "All answers of the comparative table";
-    public string DataAnswersNote { get; init; } = "One row a question and country.";
+    public string DataLead { get; init; } =
+        "Everything that this site says about digital rights in Central Asia, as tables: facts with their sources, laws, restrictions, "
+            + "cases, answers and series.";
+    public string DataWorkbook { get; init; } = "All tables as a workbook";
+    public string DataWorkbookNote { get; init; } = "One sheet a table, for Excel, LibreOffice and the like.";
+    public string DataArchive { get; init; } = "All tables as CSV in one archive";
+    public string DataArchiveNote { get; init; } = "With a guide, the meaning of every column, the licence and checksums.";
+    public string DataPackage { get; init; } = "The tables described for programs";
+    public string DataPackageNote { get; init; } =
+        "Types, keys and categories of all columns, as a Frictionless Data Package, version 2.";
+    public string DataCatalog { get; init; } = "The files described for data catalogues";
+    public string DataCatalogNote { get; init; } = "DCAT, version 3, as JSON-LD.";
+    public string DataTables { get; init; } = "Tables";
+    public string DataTable { get; init; } = "Table";
+    public string DataTablesNote { get; init; } = "What each column means is told in the {0}.";
+    public string DataDictionary { get; init; } = "Data dictionary";
+    public string DataDictionaryLead { get; init; } =
+        "Every table and every column. A value in bold is part of the key, which no two rows share; an empty value means that nothing is "
+            + "known or that it does not apply, never zero and never no.";
+    public string DataDictionaryDescription { get; init; } = "What the tables of this site hold, column by column.";
+    public string DataColumn { get; init; } = "Column";
+    public string DataType { get; init; } = "Type";
+    public string DataMeaning { get; init; } = "Meaning";
+    public string DataRefersTo { get; init; } = "Refers to {0}.";
+    public string DataWords { get; init; } = "One of: {0}.";
+    public string DataAlways { get; init; } = "always";
+    public IReadOnlyDictionary<ColumnType, string> ColumnTypes { get; init; } = new Dictionary<ColumnType, string>
+    {
+        [ColumnType.Text] = "text",
+        [ColumnType.Integer] = "whole number",
+        [ColumnType.Number] = "number",
+        [ColumnType.YesNo] = "true or false",
+        [ColumnType.Day] = "day (ISO 8601)",
+        [ColumnType.Edtf] = "date or period (EDTF)",
+        [ColumnType.Address] = "web address",
+    };
     public string DataSeries { get; init; } = "Series with an open licence";
     public string DataClosed { get; init; } = "Series without an open licence";
-    public string DataClosedNote { get; init; } = "Their values are cited on the pages of the indicators, and are not offered as files.";
+    public string DataClosedNote { get; init; } =
+        "Single values are cited on the pages of the indicators. The series are not offered as files, for the reason named with each.";
     public string DataChecksums { get; init; } = "Checksums of every file of this site";
     public string DataChecksumsNote { get; init; } = "With them a saved copy can be checked: sha256sum -c --ignore-missing SHA256SUMS.";
     public string DataFormat { get; init; } =
-        "The CSV files are in UTF-8 with a byte order mark, so that spreadsheets show every letter. An apostrophe leads a text that a "
-            + "spreadsheet would take for a formula.";
+        "The CSV files follow RFC 4180, in UTF-8 with a byte order mark, so that spreadsheets show every letter. An apostrophe leads a "
+            + "text that a spreadsheet would take for a formula.";
     public string DataLicence { get; init; } = "Our own data is under CC BY 4.0; the series keep the licence named with each.";
     public string File { get; init; } = "File";
     public string Contains { get; init; } = "Contents";

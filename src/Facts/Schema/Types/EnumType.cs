@@ -9,24 +9,26 @@ namespace DigitalRights.Facts.Schema;
 sealed class EnumType<T> : ValueType<T> where T : struct, Enum
 {
     static readonly IReadOnlyList<T> Members = Enum.GetValues<T>();
-    static readonly IReadOnlyList<string> Names = [.. Members.Select(m => m.ToKebab())];
+    static readonly IReadOnlyList<string> Written = [.. Members.Select(m => m.ToKebab())];
 
-    public override string Description => $"one of: {string.Join(", ", Names)}";
+    public override string Description => $"one of: {string.Join(", ", Written)}";
 
     public override bool TryRead(YamlNode node, RecordContext context, out T value)
     {
         if (!TryScalar(node, context, out var scalar)) return Fail(out value);
-        for (var i = 0; i < Names.Count; i++)
+        for (var i = 0; i < Written.Count; i++)
         {
-            if (Names[i] == scalar.Value)
+            if (Written[i] == scalar.Value)
             {
                 value = Members[i];
                 return true;
             }
         }
-        context.WrongValue(scalar.TextAt, $"cannot be '{scalar.Value}'.", Nearest.DidYouMeanOr(scalar.Value, Names));
+        context.WrongValue(scalar.TextAt, $"cannot be '{scalar.Value}'.", Nearest.DidYouMeanOr(scalar.Value, Written));
         return Fail(out value);
     }
 
-    public override JsonObject Schema() => new() { ["enum"] = new JsonArray([.. Names.Select(n => (JsonNode)n)]) };
+    public override IReadOnlyList<string> Words => Written;
+
+    public override JsonObject Schema() => new() { ["enum"] = new JsonArray([.. Written.Select(n => (JsonNode)n)]) };
 }

@@ -19,5 +19,7 @@ sealed class ReferenceType(Noun noun) : ValueType<Reference>
         return true;
     }
 
+    public override Noun? Names => noun;
+
     public override JsonObject Schema() => new() { ["type"] = "string" };
 }
