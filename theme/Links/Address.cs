@@ -97,6 +97,9 @@ public readonly record struct Address(string Path, string? Fragment = null)
     /// <summary>The place where a table is explained.</summary>
     public static Address DictionaryOf(Table table) => Dictionary.At(table.Name);
 
+    /// <summary>A file of the interface for programs.</summary>
+    public static Address Api(string path) => new($"api/v1/{path}");
+
     /// <summary>The chart of a series that may be passed on, as a picture.</summary>
     public static Address Picture(Indicator indicator) => new($"data/{indicator.Id}.svg");
 

@@ -510,6 +510,11 @@ public sealed record Strings
         "Types, keys and categories of all columns, as a Frictionless Data Package, version 2.";
     public string DataCatalog { get; init; } = "The files described for data catalogues";
     public string DataCatalogNote { get; init; } = "DCAT, version 3, as JSON-LD.";
+    public string DataApi { get; init; } = "The interface for programs";
+    public string DataApiNote { get; init; } =
+        "Countries, facts, questions, series, sources and the chronology as JSON under stable addresses; it lists them and their schemas.";
+    public string DataOpenApi { get; init; } = "The interface described";
+    public string DataOpenApiNote { get; init; } = "OpenAPI, version 3.1.";
     public string DataTables { get; init; } = "Tables";
     public string DataTable { get; init; } = "Table";
     public string DataTablesNote { get; init; } = "What each column means is told in the {0}.";

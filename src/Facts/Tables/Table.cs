@@ -26,6 +26,9 @@ public abstract class Table(string name, string holds, Noun? lists)
     /// <summary>The columns that tell rows apart, in order.</summary>
     public IEnumerable<Column> KeyColumns => _columns.Where(c => c.IsKey);
 
+    /// <summary>The noun of the records of which its rows are parts, by its first column; null when they are records or nobody's.</summary>
+    public Noun? PartOf => _columns is [{ IsKey: true, Names: { } noun }, ..] ? noun : null;
+
     /// <summary>The declared fields that its columns show.</summary>
     internal IReadOnlyList<Field> Shown => _shown;
 

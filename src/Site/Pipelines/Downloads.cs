@@ -1,6 +1,7 @@
 using DigitalRights.Facts;
 using DigitalRights.Facts.Records;
 using DigitalRights.Facts.Tables;
+using DigitalRights.Site.Api;
 using DigitalRights.Site.Downloads;
 using DigitalRights.Site.Modules;
 using DigitalRights.Theme.Links;
@@ -42,6 +43,7 @@ public sealed class Downloads : Pipeline
             new(Download.Catalog.Address.File, () => DataCatalog.Of(tables)),
             .. AllTables.InOrder.Select(t => new MadeFile(Address.Of(t, "csv").File, () => tables.Csv(t))),
             .. AllTables.InOrder.Select(t => new MadeFile(Address.Of(t, "json").File, () => TableJson.Of(t, tables))),
+            .. ApiFiles.Of(tables),
         ];
     }
 }
