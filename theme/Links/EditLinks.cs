@@ -19,6 +19,9 @@ public sealed class EditLinks(string repository, string branch)
         return new(address.EndsWith(".git", StringComparison.Ordinal) ? address[..^".git".Length] : address, branch);
     }
 
+    /// <summary>Where all files of the site can be read.</summary>
+    public string Repository => repository;
+
     /// <summary>The page on which the file of a record is edited, or null when the file lies outside of the repository.</summary>
     public string? To(Origin madeOf)
     {

@@ -26,5 +26,9 @@ public readonly record struct BoundText(string Words, Address? Target)
         _ => new(inline.Written, null),
     };
 
+    /// <summary>A text as plain words, with what its brackets print.</summary>
+    public static string Plain(Markdown text, SiteContext site, Fact? own) =>
+        text.In(site.Strings.Language).Words(binding => Of(binding, site, own).Words);
+
     static Fact? Find(string id, SiteContext site) => site.Catalogue.Find(Noun.Fact, id) as Fact;
 }

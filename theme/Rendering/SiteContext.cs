@@ -14,6 +14,9 @@ public sealed record SiteContext(Catalogue Catalogue, Mentions Mentions,
     /// <summary>Which answers are old.</summary>
     public required AnswerAge Age { get; init; }
 
+    /// <summary>Where those who answer for the site can be reached; null where that is not set.</summary>
+    public Contact? Contact { get; init; }
+
     /// <param name="oldAfter">After how many years an answer is old.</param>
     public static SiteContext Of(
         Catalogue catalogue, Strings strings, LinkStyle links, EditLinks? edits, int oldAfter = AnswerAge.UsualYears) =>

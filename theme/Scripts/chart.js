@@ -1,4 +1,5 @@
 // Shows at a chart the values of the year that is pointed at or chosen with the keys; it reads them from the table behind the chart.
+// Offers the picture of the chart as PNG too.
 (() => {
   'use strict';
   const make = (name, properties, ...inside) => {
@@ -36,5 +37,18 @@
     range.addEventListener('blur', hide);
     range.addEventListener('pointerleave', () => { if (document.activeElement !== range) hide(); });
     plot.append(line, range, readout);
+  });
+  // Drawn from the SVG, twice as large. Not in a page opened from a folder, where a script may not read what it has drawn.
+  if (location.protocol !== 'file:') document.querySelectorAll('.chart a[data-png]').forEach(link => {
+    const png = make('a', { href: link.href, textContent: link.dataset.png });
+    png.addEventListener('click', async event => {
+      event.preventDefault();
+      const picture = make('img', { src: link.href });
+      await picture.decode();
+      const canvas = make('canvas', { width: picture.naturalWidth * 2, height: picture.naturalHeight * 2 });
+      canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height);
+      canvas.toBlob(blob => make('a', { href: URL.createObjectURL(blob), download: link.pathname.replace(/.*\/|svg$/g, '') + 'png' }).click());
+    });
+    link.after(png);
   });
 })();

@@ -6,6 +6,7 @@ namespace DigitalRights.Theme.Words;
 /// <summary>Shows numbers as readers expect them, never more exactly than they were given.</summary>
 public static class NumberWords
 {
+    const decimal Million = 1_000_000;
     const char Percent = '%';
     const string Rank = "rank";
 
@@ -35,14 +36,18 @@ public static class NumberWords
 
     public static string Alone(Indicator indicator, IndicatorValue value) => Of(value.Value, indicator.Decimals);
 
+    /// <summary>A value of an indicator where room is short: millions with one decimal.</summary>
+    public static string Short(Indicator indicator, IndicatorValue value, Strings words) => value.Value >= Million
+        ? Strings.Fill(words.Million, (value.Value / Million).ToString("#,##0.0", CultureInfo.InvariantCulture))
+        : Alone(indicator, value);
+
     /// <summary>
     /// With groups of three digits, round millions in words, and the decimals with which it is written: 5.0 says more than 5.
     /// </summary>
     public static string Of(decimal number, Strings words)
     {
-        const decimal million = 1_000_000;
-        return number >= million && number % 100_000 == 0 && number.Scale == 0
-            ? Strings.Fill(words.Million, (number / million).ToString("#,##0.#", CultureInfo.InvariantCulture))
+        return number >= Million && number % 100_000 == 0 && number.Scale == 0
+            ? Strings.Fill(words.Million, (number / Million).ToString("#,##0.#", CultureInfo.InvariantCulture))
             : Of(number, number.Scale);
     }
 

@@ -50,7 +50,19 @@ public sealed record Strings
     public string Glossary { get; init; } = "Glossary";
     public string Data { get; init; } = "Data";
     public string Feed { get; init; } = "Feed";
-    public string FeedTitle { get; init; } = "Facts checked last";
+    public string FeedTitle { get; init; } = "Facts published, changed or checked last";
+    public string ContactHead { get; init; } = "How to reach us";
+    public string EditedAt { get; init; } = "The site is edited in the open, and everything in it can be discussed there, at";
+    public string RepositoryMissing { get; init; } =
+        "The address of the repository is missing here: whoever published this copy of the site has not set it.";
+    public string ContactAt { get; init; } = "For anything that should not be public, write to";
+    public string ContactHow { get; init; } =
+        "If you are named on this site, you can have a correction made this way, without an account anywhere: say which page, what is "
+            + "wrong, and what shows it. Send nothing that could put you or someone else at risk.";
+    public string ContactMissing { get; init; } =
+        "An address for messages that should not be public is missing here: whoever published this copy of the site has not set one. "
+            + "Until then a correction can be asked for only in the repository, with a public account, or through someone you trust who has one.";
+    public string CorrectedOn { get; init; } = "Corrected on {0}: {1}";
 
     public string FooterLicence { get; init; } = "Our texts are under CC BY 4.0. Third-party data stays under its own terms.";
     public string FooterPrivacy { get; init; } = "This site sets no cookies, counts no visitors and loads nothing from elsewhere.";
@@ -69,6 +81,8 @@ public sealed record Strings
     public string SearchMeant { get; init; } = "Nothing has {0}. These have {1}.";
     public string SearchWithout { get; init; } = "Nothing has {0}.";
     public string SearchAnswers { get; init; } = "Answers by country";
+    public string SearchCounted { get; init; } = "Counted by country";
+    public string SearchValues { get; init; } = "Values by country";
     public string SearchMore { get; init; } = "Show more: {0} left";
     public string SearchFailed { get; init; } = "A part of the index could not be loaded. Try again.";
     public string SearchIndexes { get; init; } = "Or browse the lists";
@@ -454,6 +468,7 @@ public sealed record Strings
     public string ChartOfCountry { get; init; } = "{0}, {1}: from {3} in {2} to {5} in {4}.";
     public string InMillions { get; init; } = "millions of {0}";
     public string ChartBreakLine { get; init; } = "Dotted line: what stands on its two sides cannot be compared.";
+    public string DownloadPng { get; init; } = "Download it as PNG";
     public string DownloadPicture { get; init; } = "Download the picture as SVG";
     public string ChartTable { get; init; } = "The values of all countries";
     public string ChartSource { get; init; } = "Source: {0}. Licence: {1}.";
@@ -490,13 +505,29 @@ public sealed record Strings
     public string CountedNote { get; init; } =
         "This counts what stands on this site, not all that happened: a country that is reported on more shows more.";
     public string CountedAnswer { get; init; } = "{0} on record: {1}.";
+    public string CountedOf { get; init; } = "{0} on record";
     public string CountedMore { get; init; } = "{0} more among all facts of the country";
     public string CountedNone { get; init; } = "Nothing is on record here. That does not mean that nothing happened.";
     public string CountedDescription { get; init; } = "{0} What is on record on this site, country by country, each with its sources.";
     public IReadOnlyDictionary<string, string> CountedQuestions { get; init; } = new Dictionary<string, string>
     {
         [CountedQuestion.NetworkCuts] = "Where were networks cut?",
+        [CountedQuestion.Blocks] = "Where were sites and platforms blocked?",
         [CountedQuestion.Cases] = "Who was prosecuted or detained over what they published?",
+    };
+    /// <summary>Other words in which readers ask them.</summary>
+    public IReadOnlyDictionary<string, string> CountedNames { get; init; } = new Dictionary<string, string>
+    {
+        [CountedQuestion.NetworkCuts] = "which country cuts the internet most often, most shutdowns",
+        [CountedQuestion.Blocks] = "which country blocks most, most censorship of websites",
+        [CountedQuestion.Cases] = "who was tried, jailed, fined, arrested or sentenced for posts, comments, videos, cases of bloggers and journalists",
+    };
+
+    /// <summary>What to know before comparing the numbers.</summary>
+    public IReadOnlyDictionary<string, string> CountedLimits { get; init; } = new Dictionary<string, string>
+    {
+        [CountedQuestion.Blocks] = "One record may be one address or thousands of them, so the numbers say how often blocks were "
+            + "reported, not how much is blocked.",
     };
     public string DataLead { get; init; } =
         "Everything that this site says about digital rights in Central Asia, as tables: facts with their sources, laws, restrictions, "
@@ -515,6 +546,17 @@ public sealed record Strings
         "Countries, facts, questions, series, sources and the chronology as JSON under stable addresses; it lists them and their schemas.";
     public string DataOpenApi { get; init; } = "The interface described";
     public string DataOpenApiNote { get; init; } = "OpenAPI, version 3.1.";
+    public string DataFollow { get; init; } = "Follow";
+    public string DataFollowNote { get; init; } =
+        "Feeds tell what was published, changed or checked last. Calendars hold what is known by the day or the month; what is known by the "
+            + "year is left out, since any day would be made up.";
+    public string DataFollowed { get; init; } = "What";
+    public string DataEverything { get; init; } = "Everything";
+    public string DataFeeds { get; init; } = "Feeds";
+    public string DataCalendar { get; init; } = "Calendar";
+    public Func<int, string> CalendarLeftOut { get; init; } = count => count == 1
+        ? "One entry of the chronology is left out, because it is not known by the day or the month."
+        : $"{count} entries of the chronology are left out, because they are not known by the day or the month.";
     public string DataTables { get; init; } = "Tables";
     public string DataTable { get; init; } = "Table";
     public string DataTablesNote { get; init; } = "What each column means is told in the {0}.";

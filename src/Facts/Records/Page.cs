@@ -28,6 +28,9 @@ public enum PageExtra
     /// <summary>The published corrections.</summary>
     Corrections,
 
+    /// <summary>Where the site is edited, and how those who answer for it are reached.</summary>
+    Contact,
+
     /// <summary>Every field that an input file may have.</summary>
     Fields,
 }

@@ -9,6 +9,9 @@ namespace DigitalRights.Facts.Records;
 /// <summary>One row of the comparative table.</summary>
 public sealed record Question : IRecord
 {
+    /// <summary>So many answers by which a country is told at a glance stand beside each other on a phone.</summary>
+    public const int MostMarks = 3;
+
     public required string Id { get; init; }
     public Noun Noun => Noun.Question;
     public required Origin Origin { get; init; }
@@ -19,6 +22,9 @@ public sealed record Question : IRecord
 
     /// <summary>The head of its answer where a country is told at a glance; null for most questions.</summary>
     public Text? Mark { get; init; }
+
+    /// <summary>The place of its mark among those, from 1; null for the last.</summary>
+    public int? MarkPlace { get; init; }
 
     /// <summary>Whether the map of the home page shows it.</summary>
     public bool OnMap { get; init; }
@@ -103,6 +109,8 @@ static class QuestionFields
     static readonly Field<Text> Short = Fields.Required("short", Translated, "The row's head, at most 40 characters.");
     static readonly Field<Text> Mark = Fields.Optional("mark", Translated,
         "For the three questions by which a country is told at a glance: the head of their answer, at most 18 characters.", "Network cut");
+    static readonly Field<int> MarkPlace = Fields.Optional("mark-place", Integer(1, Question.MostMarks),
+        "For those three: the place of the mark, from 1; the one that says most comes first.", "1");
     static readonly Field<bool> OnMap = Fields.Optional("on-map", YesNo,
         "Whether the map of the home page shows it: one question does.", "true");
     static readonly Field<Reference> Topic = Fields.Required("topic", Reference(Noun.Topic), "The topic under which the row stands.");
@@ -126,6 +134,7 @@ static class QuestionFields
             Title = v.Get(Title),
             Short = v.Get(Short),
             Mark = v.Find(Mark),
+            MarkPlace = v.Maybe(MarkPlace),
             OnMap = v.Maybe(OnMap) ?? false,
             Topic = v.Get(Topic),
             Note = v.Find(Note),

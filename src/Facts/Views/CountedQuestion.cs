@@ -12,6 +12,9 @@ public sealed record CountedQuestion(string Id, IReadOnlyList<CountryCount> Coun
     /// <summary>Where networks have been cut.</summary>
     public const string NetworkCuts = "network-cuts";
 
+    /// <summary>Where sites and platforms have been blocked.</summary>
+    public const string Blocks = "blocks";
+
     /// <summary>What cases there have been against people over what they published.</summary>
     public const string Cases = "cases";
 
@@ -23,6 +26,7 @@ public sealed record CountedQuestion(string Id, IReadOnlyList<CountryCount> Coun
         .. new[]
         {
             Of(NetworkCuts, catalogue, fact => fact.Details is Restriction { Measure: Measure.Shutdown }),
+            Of(Blocks, catalogue, fact => fact.Details is Restriction { Measure: Measure.Blocking }),
             Of(Cases, catalogue, fact => fact.Kind == FactKind.Case),
         }.Where(question => question.Total > 0),
     ];

@@ -16,7 +16,7 @@ sealed class DataTables(SiteContext site)
 
     readonly TableSource _source = new(
         site.Catalogue,
-        (text, own) => text.In(site.Strings.Language).Words(binding => BoundText.Of(binding, site, own).Words),
+        (text, own) => BoundText.Plain(text, site, own),
         record => Address.Of(record) is var page && site.Links.Absolute(page) is { } absolute ? absolute : page.Path);
 
     public SiteContext Site => site;

@@ -36,7 +36,7 @@ public sealed class ReadContent : SyncModule
         {
             throw new ContentException($"The content has {errors} {(errors == 1 ? "error" : "errors")}.");
         }
-        var site = SiteContext.Of(catalogue, Strings.English, settings.Links, settings.Edits, settings.OldAfter);
+        var site = SiteContext.Of(catalogue, Strings.English, settings.Links, settings.Edits, settings.OldAfter) with { Contact = settings.Contact };
         return
         [
             site.ToDocument(),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Mail;
 using System.Text.RegularExpressions;
 using DigitalRights.Facts.Views;
 using DigitalRights.Theme.Links;
@@ -15,23 +16,28 @@ namespace DigitalRights.Site.Modules;
 /// <c>Repository</c>: the address of the repository, for links that let readers correct a page, without which there are none.
 /// <c>RepositoryBranch</c>: the branch that they propose changes to; <c>main</c> when it is not set.
 /// </param>
+/// <param name="Contact">
+/// <c>Contact</c>: where those who answer for the site can be reached without a public account, an e-mail address or the https address of
+/// a page; without it the site says that it is missing.
+/// </param>
 /// <param name="OldAfter">
 /// <c>AnswersAreOldAfterYears</c>: after how many years the pages call an answer old; three when it is not set.
 /// </param>
 /// <param name="Strict"><c>Strict</c>: whether warnings stop the build.</param>
 /// <param name="VerifyPages"><c>VerifyPages</c>: whether every page is read as a browser would read it before anything is
 /// published.</param>
-public sealed partial record SiteSettings(LinkStyle Links, EditLinks? Edits, int OldAfter, bool Strict, bool VerifyPages)
+public sealed partial record SiteSettings(LinkStyle Links, EditLinks? Edits, Contact? Contact, int OldAfter, bool Strict, bool VerifyPages)
 {
     const string Repository = "Repository";
     const string RepositoryBranch = "RepositoryBranch";
+    const string ContactKey = "Contact";
     const string AnswersAreOldAfterYears = "AnswersAreOldAfterYears";
     const int MostYears = 99;
 
     /// <summary>The names of the settings.</summary>
     public static IReadOnlyList<string> Keys { get; } =
     [
-        "Host", "LinkRoot", "LinkHideIndexPages", Repository, RepositoryBranch,
+        "Host", "LinkRoot", "LinkHideIndexPages", Repository, RepositoryBranch, ContactKey,
         AnswersAreOldAfterYears, nameof(Strict), nameof(VerifyPages),
     ];
 
@@ -39,6 +45,7 @@ public sealed partial record SiteSettings(LinkStyle Links, EditLinks? Edits, int
     public static SiteSettings Of(IReadOnlySettings settings) => new(
         new(IsSet(settings, "LinkHideIndexPages"), HostOf(settings), RootOf(settings)),
         EditLinks.Of(RepositoryOf(settings), BranchOf(settings)),
+        ContactOf(settings),
         YearsOf(settings),
         IsSet(settings, nameof(Strict)),
         IsSet(settings, nameof(VerifyPages)));
@@ -106,8 +113,25 @@ public sealed partial record SiteSettings(LinkStyle Links, EditLinks? Edits, int
                 + $"not '{WithoutUser(written)}'.");
     }
 
+    static Contact? ContactOf(IReadOnlySettings settings)
+    {
+        var written = TextOf(settings, ContactKey);
+        if (written.Length == 0) return null;
+        var isMail = MailAddress.TryCreate(written, out var mail) && mail.Address == written && PlainMail().IsMatch(written);
+        var isPage = Uri.TryCreate(written, UriKind.Absolute, out var page) && page.Scheme == Uri.UriSchemeHttps && page.UserInfo.Length == 0
+            && !written.Any(char.IsWhiteSpace);
+        return isMail || isPage
+            ? new(isPage ? page!.AbsoluteUri : written)
+            : throw new WrongSettingException(
+                "The setting Contact is an e-mail address alone or the https address of a page, such as desk@example.org or "
+                + $"https://example.org/contact, not '{(written.Contains("//", StringComparison.Ordinal) ? WithoutUser(written) : written)}'.");
+    }
+
     // A message is no place for a token.
     static string WithoutUser(string written) => written.LastIndexOf('@') is >= 0 and var at ? "…" + written[at..] : written;
+
+    [GeneratedRegex(@"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlainMail();
 
     [GeneratedRegex(@"^[A-Za-z0-9._~-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex PlainPart();

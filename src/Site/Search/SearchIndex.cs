@@ -25,6 +25,9 @@ static class SearchIndex
     /// <summary>How many titles a file holds.</summary>
     const int Block = 10;
 
+    /// <summary>What happened comes before what was restricted and who was tried because of it, where they fit alike.</summary>
+    const double EventWeight = 1.1;
+
     /// <summary>What a word counts in titles and names, and in texts.</summary>
     static readonly JsonArray Scores = new(3, 1);
 
@@ -91,17 +94,22 @@ static class SearchIndex
     {
         var (words, content) = (site.Strings, site.Catalogue);
         var links = site.Page(Address.Search).Links;
+        var counted = CountedQuestion.All(content);
         return
         [
             Kind(words.Countries, 1.4, content.Countries.Select(c => Entry(c, "", Languages(c.Title)))),
-            Kind(words.QuestionsOn, 1.3, content.Questions.Select(q => Entry(q, "", q.Short.In(words.Language), q.Note))),
+            Kind(words.QuestionsOn, 1.3,
+                content.Questions.Select(q => Entry(q, "", q.Short.In(words.Language), q.Note)).Concat(counted.Select(Counting))),
             Kind(words.SearchAnswers, 1.3,
                 content.Questions.SelectMany(q => content.Countries.Select(c => Answer(q, c)).OfType<SearchEntry>())),
+            Kind(words.SearchCounted, 0.95, counted.SelectMany(q => q.Counts.Select(count => Count(q, count)))),
+            Kind(words.SearchValues, 1.3,
+                content.Indicators.SelectMany(i => content.Countries.Select(c => Value(i, c)).OfType<SearchEntry>())),
             // The newest first, since the first of those that fit equally well are shown first.
-            .. Enum.GetValues<FactKind>().Select(k => Kind(words.KindsPlural[k], 1,
+            .. Enum.GetValues<FactKind>().Select(k => Kind(words.KindsPlural[k], k is FactKind.Event ? EventWeight : 1,
                 content.Facts.Reverse().Where(f => f.Kind == k).Select(f => Entry(f, NoteOf(f, site), NamesOf(f), f.Summary)))),
             Kind(words.Essays, 1.2, content.Essays.Select(e => Entry(e, e.Question.In(words.Language), ""))),
-            Kind(words.Indicators, 1, content.Indicators.Select(i => Entry(i, "", "", i.Definition))),
+            Kind(words.Indicators, 1, content.Indicators.Select(i => Entry(i, "", Meaning(i), i.Definition))),
             Kind(words.Topics, 1.2, content.Topics.Select(t => Entry(t, "", "", t.Summary))),
             Kind(words.Glossary, 1.5, content.Terms.Select(t => Entry(t, "", string.Join(' ', t.Also.Select(a => a.English))))),
             Kind(words.Sources, 0.4,
@@ -114,16 +122,37 @@ static class SearchIndex
         // Under the question's short title with the country: what stands on the question's page about it.
         SearchEntry? Answer(Question question, Country country) => question.Of(country.Id) is not { } answer ? null : new(
             $"{country.Title.In(words.Language)}: {question.Short.In(words.Language)}",
-            links.To(Address.Of(question).At(country.Slug))["../".Length..],
+            At(Address.Of(question).At(country.Slug)),
             AnswerText.Of(Cell.Of(question, country), words),
             $"{question.Title.In(words.Language)} {Languages(country.Title)}",
-            answer.Detail is null ? "" : Plain(answer.Detail, null));
+            answer.Detail is null ? "" : BoundText.Plain(answer.Detail, site, null));
+
+        SearchEntry Counting(CountedQuestion question) => new(
+            words.CountedQuestions[question.Id], At(Address.Of(question)), "", words.CountedNames[question.Id], "");
+
+        SearchEntry Count(CountedQuestion question, CountryCount count) => new(
+            $"{count.Country.Title.In(words.Language)}: {words.CountedQuestions[question.Id]}",
+            At(Address.Of(question).At(count.Country.Slug)),
+            Strings.Fill(words.CountedOf, count.Facts.Count),
+            $"{words.CountedNames[question.Id]} {Languages(count.Country.Title)}",
+            "");
+
+        // The latest value, under the title of the series with the country.
+        SearchEntry? Value(Indicator indicator, Country country) => indicator.Latest(country.Id) is not { } latest ? null : new(
+            $"{country.Title.In(words.Language)}: {indicator.Title.In(words.Language)}",
+            At(Address.Of(indicator).At(country.Slug)),
+            $"{NumberWords.Full(indicator, latest, words)} ({latest.Year})",
+            $"{Meaning(indicator)} {Languages(country.Title)}",
+            "");
+
+        // In what it is counted and what more of it means, which readers name as often as the series.
+        string Meaning(Indicator indicator) => $"{indicator.Unit.In(words.Language)} {indicator.Scale.HigherMeans?.In(words.Language)}";
+
+        string At(Address address) => links.To(address)["../".Length..];
 
         SearchEntry Entry(IRecord record, string note, string names, Markdown? text = null) =>
-            new(record.Title.In(words.Language), links.To(Address.Of(record))["../".Length..],
-                note, names, text is null ? "" : Plain(text, record as Fact));
-
-        string Plain(Markdown text, Fact? own) => text.In(words.Language).Words(binding => BoundText.Of(binding, site, own).Words);
+            new(record.Title.In(words.Language), At(Address.Of(record)),
+                note, names, text is null ? "" : BoundText.Plain(text, site, record as Fact));
     }
 
     static string NoteOf(Fact fact, SiteContext site) => string.Join(", ",

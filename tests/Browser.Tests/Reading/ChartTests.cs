@@ -145,4 +145,31 @@ public sealed class ChartTests(ServedSite site) : IClassFixture<ServedSite>
 
         Assert.Equal("internet-users.svg", download.SuggestedFilename);
     }
+
+    [SkippableFact]
+    public async Task The_picture_can_be_had_as_png()
+    {
+        await using var reader = await site.VisitorAsync();
+        var page = await reader.OpenAsync(WithPicture);
+
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator(".chart .more a", new() { HasText = "PNG" }).ClickAsync());
+
+        Assert.Equal("internet-users.png", download.SuggestedFilename);
+        var bytes = await File.ReadAllBytesAsync(await download.PathAsync());
+        // The signature, and the width (PNG, third edition, 5.2 and 11.2.1).
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], bytes[..4]);
+        Assert.Equal(2000, System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)));
+        Assert.True(bytes.Length > 20_000, $"It has {bytes.Length} bytes.");
+    }
+
+    [SkippableFact]
+    public async Task In_a_page_opened_from_a_folder_only_what_works_is_offered()
+    {
+        await using var reader = await site.VisitorAsync();
+        var page = await reader.OpenAsync(WithPicture, Via.File);
+
+        await Assertions.Expect(page.Locator(".chart .more a")).ToHaveTextAsync("Download the picture as SVG");
+    }
+
+    const string WithPicture = "indicators/internet-users/index.html";
 }

@@ -69,6 +69,28 @@ public sealed class FirstScreenTests(ServedSite site) : IClassFixture<ServedSite
     }
 
     [SkippableFact]
+    public Task The_link_back_to_the_top_covers_no_text() => site.OnEveryKindAsync(async (reader, _) =>
+    {
+        var covered = await reader.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const left = document.querySelector('.to-top a').getBoundingClientRect().left, found = [];
+              const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT), range = document.createRange();
+              while (texts.nextNode()) {
+                const text = texts.currentNode;
+                if (!text.data.trim() || text.parentElement.closest('.unseen, .scroll, pre')) continue;
+                range.selectNodeContents(text);
+                for (const box of range.getClientRects()) {
+                  if (box.width > 1 && box.right > left + 1 && box.top + scrollY > 2 * innerHeight) found.push(text.data.trim().slice(0, 40));
+                }
+              }
+              return found.slice(0, 3);
+            }
+            """);
+        return covered.Select(text => $"it covers '{text}'");
+    }, new() { ViewportSize = Phone });
+
+    [SkippableFact]
     public async Task From_the_second_screen_on_a_link_leads_back_to_the_top()
     {
         await using var reader = await site.VisitorAsync(new() { ViewportSize = Phone, ReducedMotion = ReducedMotion.Reduce });

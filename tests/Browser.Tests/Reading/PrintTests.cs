@@ -9,6 +9,8 @@ namespace DigitalRights.Browser.Tests.Reading;
 /// <summary>A reader who prints on A4.</summary>
 public sealed partial class PrintTests(ServedSite site) : IClassFixture<ServedSite>
 {
+    const int MostSheets = 10;
+
     const double PointsPerMillimetre = 72 / 25.4;
 
     [SkippableFact]
@@ -21,10 +23,29 @@ public sealed partial class PrintTests(ServedSite site) : IClassFixture<ServedSi
     public Task The_table_is_printed_sideways() => IsPrinted(_ => "compare/index.html", 297, 210);
 
     [SkippableFact]
+    public Task A_country_takes_ten_sheets_at_most() => site.OnEachAsync(PageKinds.Countries(site.Built), async (reader, _) =>
+    {
+        var sheets = Sheets(await reader.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true })).Count;
+        return sheets <= MostSheets ? [] : [$"it takes {sheets} sheets"];
+    });
+
+    [SkippableFact]
+    public async Task The_table_is_a_table_on_paper()
+    {
+        await using var reader = await site.VisitorAsync(new() { ViewportSize = new() { Width = 680, Height = 900 } });
+        var page = await reader.OpenAsync("compare/index.html");
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(page.Locator(".comparison thead th").First).ToBeVisibleAsync();
+        Assert.InRange(Sheets(await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true })).Count, 1, 4);
+    }
+
+    [SkippableFact]
     public Task On_paper_no_kind_of_page_has_navigation_or_controls() => site.OnEveryKindAsync(async (reader, _) =>
     {
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        var shown = await reader.Page.Locator(":is(header nav, footer nav, nav, .skip, .controls, button):visible").CountAsync();
+        var shown = await reader.Page.Locator(":is(nav, .skip, .scripted, .controls, button, .cite details, footer .alone):visible").CountAsync();
         return shown == 0 ? [] : [$"{shown} parts for the screen are printed"];
     });
 
@@ -51,7 +72,7 @@ public sealed partial class PrintTests(ServedSite site) : IClassFixture<ServedSi
 
         var pdf = await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true });
 
-        var sheets = MediaBox().Matches(Encoding.Latin1.GetString(pdf));
+        var sheets = Sheets(pdf);
         Assert.NotEmpty(sheets);
         Assert.All(sheets, sheet =>
         {
@@ -59,6 +80,8 @@ public sealed partial class PrintTests(ServedSite site) : IClassFixture<ServedSi
             Assert.Equal(height * PointsPerMillimetre, Points(sheet.Groups[2]), 1.0);
         });
     }
+
+    static IReadOnlyList<Match> Sheets(byte[] pdf) => MediaBox().Matches(Encoding.Latin1.GetString(pdf));
 
     static double Points(Group number) => double.Parse(number.Value, CultureInfo.InvariantCulture);
 

@@ -70,6 +70,14 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Repository=javascript:alert(1)", "The setting Repository is a public address")]
     [InlineData("Repository=github.com/a/b", "The setting Repository is a public address")]
     [InlineData("Repository=https://github.com/a/b?token=x", "The setting Repository is a public address")]
+    [InlineData("Contact=desk", "The setting Contact is an e-mail address alone or the https address of a page, such as desk@example.org or "
+        + "https://example.org/contact, not 'desk'.")]
+    [InlineData("Contact=The desk <desk@example.org>", "The setting Contact is")]
+    [InlineData("Contact=desk@example", "The setting Contact is")]
+    [InlineData("Contact=mailto:desk@example.org?cc=a@b.org", "The setting Contact is")]
+    [InlineData("Contact=http://example.org/contact", "The setting Contact is")]
+    [InlineData("Contact=javascript:alert(1)", "The setting Contact is")]
+    [InlineData("Contact=https://user:secret@example.org/", "not '…@example.org/'")]
     public async Task A_setting_that_cannot_be_meant_is_refused_before_any_work(string setting, string message)
     {
         foreach (var command in (string[][])[[], ["check"]])
@@ -90,6 +98,38 @@ public sealed class SettingsTests : IDisposable
 
         Assert.Contains("https://github.com/owner/atlas/edit/",
             File.ReadAllText(_root["output/facts/aa/sample-law/index.html"]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("desk@example.org", "mailto:desk@example.org")]
+    [InlineData(" https://example.org/contact ", "https://example.org/contact")]
+    public async Task A_contact_stands_where_it_is_asked_for(string contact, string link)
+    {
+        ShowContact();
+
+        (await InProcess.BuildAsync(_root, "-s", $"Contact={contact}")).MustSucceed();
+
+        Assert.Contains($"href=\"{link}\"", File.ReadAllText(_root["output/about/index.html"]), StringComparison.Ordinal);
+        Assert.DoesNotContain("is missing here: whoever published this copy of the site has not set one",
+            File.ReadAllText(_root["output/about/index.html"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_shows_the_contact_says_what_is_missing()
+    {
+        ShowContact();
+
+        (await InProcess.BuildAsync(_root)).MustSucceed();
+
+        var page = File.ReadAllText(_root["output/about/index.html"]);
+        Assert.Contains("The address of the repository is missing here", page, StringComparison.Ordinal);
+        Assert.Contains("An address for messages that should not be public is missing here", page, StringComparison.Ordinal);
+    }
+
+    void ShowContact()
+    {
+        Directory.CreateDirectory(_root["input/pages"]);
+        File.WriteAllText(_root["input/pages/about.md"], "---\ntitle: About\ndescription: What this is\nshows: contact\n---\nText.\n");
     }
 
     [Theory]
