@@ -13,6 +13,7 @@ namespace DigitalRights.Theme.Links;
 public readonly record struct Address(string Path, string? Fragment = null)
 {
     const string IndexPage = "index.html";
+    const string EmbedFolder = "embed/";
 
     public static Address Home => new("");
     public static Address Countries => Section.Countries.Address;
@@ -96,6 +97,21 @@ public readonly record struct Address(string Path, string? Fragment = null)
 
     /// <summary>The place where a table is explained.</summary>
     public static Address DictionaryOf(Table table) => Dictionary.At(table.Name);
+
+    /// <summary>What changed since an earlier state; it stands there only where the build was told which.</summary>
+    public static Address Changes => new("data/changes.json");
+
+    /// <summary>What others show of a page within theirs.</summary>
+    public static Address EmbedOf(IRecord record) => record switch
+    {
+        Fact => new($"{EmbedFolder}fact/{record.Id}/"),
+        Question => new($"{EmbedFolder}compare/{record.Id}/"),
+        Indicator => new($"{EmbedFolder}indicator/{record.Id}/"),
+        _ => throw new ArgumentException($"A {record.Noun} is shown within no other page.", nameof(record)),
+    };
+
+    /// <summary>Whether a page is one that others show within theirs.</summary>
+    public bool IsEmbed => Path.StartsWith(EmbedFolder, StringComparison.Ordinal);
 
     /// <summary>A file of the interface for programs.</summary>
     public static Address Api(string path) => new($"api/v1/{path}");

@@ -40,6 +40,7 @@ public sealed record Strings
 
     public string Home { get; init; } = "Home";
     public string Countries { get; init; } = "Countries";
+    public string Country { get; init; } = "Country";
     public string Compare { get; init; } = "Compare";
     public string Chronology { get; init; } = "Chronology";
     public string Topics { get; init; } = "Topics";
@@ -541,6 +542,10 @@ public sealed record Strings
         "Types, keys and categories of all columns, as a Frictionless Data Package, version 2.";
     public string DataCatalog { get; init; } = "The files described for data catalogues";
     public string DataCatalogNote { get; init; } = "DCAT, version 3, as JSON-LD.";
+    public string DataBibliography { get; init; } = "All sources for reference managers";
+    public string DataCslJsonNote { get; init; } = "CSL-JSON, for Zotero, pandoc and the like.";
+    public string DataBibLatexNote { get; init; } = "BibLaTeX, with dates in EDTF.";
+    public string DataRisNote { get; init; } = "RIS, for EndNote, Mendeley and the like.";
     public string DataApi { get; init; } = "The interface for programs";
     public string DataApiNote { get; init; } =
         "Countries, facts, questions, series, sources and the chronology as JSON under stable addresses; it lists them and their schemas.";
@@ -630,6 +635,11 @@ public sealed record Strings
     /// <summary>How a fact, source or page is cited in plain text: title, site, checked day, address.</summary>
     public string CiteFact { get; init; } = "\"{0}\". {1}. Last checked {2}.";
     public string CitePage { get; init; } = "\"{0}\". {1}.";
+    public string Embed { get; init; } = "Show it on your site";
+    public string EmbedNote { get; init; } = "This code shows it in a frame, always as it stands here.";
+    public string EmbedTitle { get; init; } = "{0} (in brief)";
+    public string EmbedDescription { get; init; } = "{0} In brief, from {1}.";
+    public string EmbedFrom { get; init; } = "From";
     public string CiteFormats { get; init; } = "For reference managers";
     public string Million { get; init; } = "{0} million";
 

@@ -30,6 +30,10 @@ static class ApiDescription
         {
             foreach (var answer in ApiFiles.Answers) json.Object($"/{answer.Path}", () => WritePath(json, answer));
         });
+        json.Object("components", () => json.Object("schemas", () =>
+        {
+            foreach (var answer in ApiFiles.Answers) json.Object(answer.Name, () => ApiSchema.WriteBody(json, answer));
+        }));
     }));
 
     static void WritePath(Utf8JsonWriter json, ApiAnswer answer) => json.Object("get", () =>
@@ -44,7 +48,7 @@ static class ApiDescription
             {
                 json.WriteString("description", answer.Holds);
                 json.Object("content", () => json.Object("application/json", () =>
-                    json.Object("schema", () => json.WriteString("$ref", answer.SchemaPath))));
+                    json.Object("schema", () => json.WriteString("$ref", $"#/components/schemas/{answer.Name}"))));
             });
             json.Object("404", () => json.WriteString("description", "There is no such thing."));
         });

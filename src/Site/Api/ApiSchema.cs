@@ -15,6 +15,12 @@ static class ApiSchema
     {
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
         if (site.Site.Links.Absolute(Address.Api(answer.SchemaPath)) is { } id) json.WriteString("$id", id);
+        WriteBody(json, answer);
+    }));
+
+    /// <summary>Writes a schema without its address.</summary>
+    public static void WriteBody(Utf8JsonWriter json, ApiAnswer answer)
+    {
         json.WriteString("title", answer.Name);
         json.WriteString("description", answer.Holds);
         WriteObject(json, ["$schema", "links", .. answer.Required], () =>
@@ -28,7 +34,7 @@ static class ApiSchema
             });
             answer.Properties(json);
         });
-    }));
+    }
 
     /// <summary>Writes the schemas of what tells the state of the content.</summary>
     public static void State(Utf8JsonWriter json)

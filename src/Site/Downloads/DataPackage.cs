@@ -79,7 +79,6 @@ static class DataPackage
     {
         json.WriteString("name", column.Name);
         json.WriteString("type", TypeOf(column.Type));
-        if (column.Type == ColumnType.Address) json.WriteString("format", "uri");
         json.WriteString("description", column.Meaning);
         if (column.Words.Count > 0) json.Words("categories", column.Words);
         if (!column.IsRequired && column.Type != ColumnType.Edtf) return;

@@ -22,6 +22,7 @@ public sealed class Downloads : Pipeline
             new RenderPages<DataPage, Catalogue>(_ => Address.Data),
             new RenderPages<DictionaryPage, Catalogue>(_ => Address.Dictionary),
             new AddFiles(Tables),
+            new AddChanges(),
             new AddFileOf<Indicator>((i, _) => i.Licence.MayDownload
                 ? new TextFile(Address.Series(i).File, () => SeriesTable.Of(i))
                 : null),
@@ -41,6 +42,9 @@ public sealed class Downloads : Pipeline
             new(Download.Archive.Address.File, () => DataArchive.Of(tables)),
             new(Download.Package.Address.File, () => DataPackage.Of(tables)),
             new(Download.Catalog.Address.File, () => DataCatalog.Of(tables)),
+            new(Download.CslJson.Address.File, () => Bibliography.CslJson(site.Catalogue)),
+            new(Download.BibLatex.Address.File, () => Bibliography.BibLatex(site.Catalogue)),
+            new(Download.Ris.Address.File, () => Bibliography.Ris(site.Catalogue)),
             .. AllTables.InOrder.Select(t => new MadeFile(Address.Of(t, "csv").File, () => tables.Csv(t))),
             .. AllTables.InOrder.Select(t => new MadeFile(Address.Of(t, "json").File, () => TableJson.Of(t, tables))),
             .. ApiFiles.Of(tables),
