@@ -82,6 +82,8 @@ public readonly record struct Address(string Path, string? Fragment = null)
     /// <summary>The page of the corrections of a day.</summary>
     public static Address CorrectionsOf(Edtf day) => new($"corrections/{day.Raw}/");
 
+    public static Address Of(CorrectionsPart part) => PartOf(CorrectionsOf(part.Day), [part.Country?.Slug ?? "other"]);
+
     public static Address Of(CountryPair pair) => new($"compare/{pair.First.Slug}-{pair.Second.Slug}/");
 
     public static Address Of(QuestionGroup group) => PartOf(Compare, [group.Topic.Id]);

@@ -1,6 +1,7 @@
 using DigitalRights.Facts.Texts;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Rendering;
+using DigitalRights.Theme.Words;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;

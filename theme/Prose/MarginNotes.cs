@@ -1,5 +1,5 @@
-using System.Globalization;
 using DigitalRights.Facts.Texts;
+using DigitalRights.Facts.Views;
 using DigitalRights.Theme.Words;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
@@ -17,7 +17,7 @@ sealed class MarginNotes(Markdown text, Strings words)
 
     /// <summary>Lets a renderer write marks as letters.</summary>
     public void Enter(HtmlRenderer renderer) =>
-        renderer.ObjectRenderers.Replace<FootnoteLinkHtml>(new FootnoteLinkHtml(words, text, Letter));
+        renderer.ObjectRenderers.Replace<FootnoteLinkHtml>(new FootnoteLinkHtml(words, text, ListLetter.Of));
 
     public void Write(HtmlRenderer renderer, Block block)
     {
@@ -30,7 +30,7 @@ sealed class MarginNotes(Markdown text, Strings words)
         }
         renderer.EnsureLine().Write("<div class=\"noted\">\n");
         renderer.Render(block);
-        var letters = string.Join(", ", notes.Select(n => Letter(n.Order)));
+        var letters = string.Join(", ", notes.Select(n => ListLetter.Of(n.Order)));
         var head = Strings.Fill(notes.Count == 1 ? words.Note : words.NotesInMargin, letters);
         renderer.Write("<details><summary>").WriteEscape(head).Write("</summary>\n<ol>\n");
         foreach (var note in notes)
@@ -55,13 +55,5 @@ sealed class MarginNotes(Markdown text, Strings words)
             found.AddRange(NotesOf(link.Footnote));
         }
         return [.. found.OrderBy(n => n.Order)];
-    }
-
-    /// <summary>a to z, then aa, as lists of letters go on.</summary>
-    internal static string Letter(int number)
-    {
-        const int Letters = 26;
-        var last = ((char)('a' + (number - 1) % Letters)).ToString(CultureInfo.InvariantCulture);
-        return number <= Letters ? last : Letter((number - 1) / Letters) + last;
     }
 }

@@ -1,17 +1,13 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using DigitalRights.Theme.Words;
 
 namespace DigitalRights.Theme.Rendering;
 
 /// <summary>What a page is written into, in UTF-8. It is kept for the next one, so that no page pays for the growing of a buffer.</summary>
 sealed class PageBuffer
 {
-    /// <summary>Without the ranges, every letter that is not Latin would be written as a character reference.</summary>
-    public static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
-
     const int Usual = 64 * 1024;
 
     // A character of UTF-16 takes at most three bytes, half a pair likewise.
@@ -48,7 +44,7 @@ sealed class PageBuffer
     {
         while (!text.IsEmpty)
         {
-            var status = Encoder.Encode(text, _encoded, out var read, out var written);
+            var status = PageEncoder.Html.Encode(text, _encoded, out var read, out var written);
             Write(_encoded.AsSpan(0, written));
             text = text[read..];
             if (status == OperationStatus.DestinationTooSmall && read == 0) throw new InvalidOperationException("A character has no end.");

@@ -1,5 +1,4 @@
 using DigitalRights.Facts.Views;
-using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Theme.Words;
 

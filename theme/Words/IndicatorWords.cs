@@ -1,7 +1,6 @@
 using DigitalRights.Facts;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Records;
-using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Theme.Words;
 

@@ -1,5 +1,4 @@
 using DigitalRights.Facts.Records;
-using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Theme.Words;
 

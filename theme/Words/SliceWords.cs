@@ -1,6 +1,5 @@
 using System.Globalization;
 using DigitalRights.Facts.Views;
-using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Theme.Words;
 

@@ -612,6 +612,9 @@ public sealed record Strings
     public string NoCorrections { get; init; } = "No correction has been published yet.";
     public string CorrectionsOfDay { get; init; } = "Corrections of {0}";
     public string CorrectionsOfDayLead { get; init; } = "What was wrong, what stood there and what stands there now.";
+    public string CorrectionsPart { get; init; } = "{0}: {1}";
+    public string CorrectionsOther { get; init; } = "Other pages";
+    public string CorrectionInFull { get; init; } = "before and now";
     public string CorrectionsByDay { get; init; } = "All corrections by day";
     public string CorrectionWhere { get; init; } = "Where";
     public string CorrectionWas { get; init; } = "Before";
@@ -669,7 +672,7 @@ public sealed record Strings
     /// <summary>The names of countries in a row: Kazakhstan, Kyrgyzstan and Tajikistan.</summary>
     public string List(IReadOnlyList<Country> countries)
     {
-        var names = countries.Select(c => Rendering.Bidi.Plain(c.Title.In(Language))).ToList();
+        var names = countries.Select(c => Bidi.Plain(c.Title.In(Language))).ToList();
         return names.Count > 1 ? Fill(LastOfList, string.Join(", ", names.SkipLast(1)), names[^1]) : string.Concat(names);
     }
 
@@ -698,7 +701,7 @@ public sealed record Strings
     public static string Fill(string text, params ReadOnlySpan<object?> values)
     {
         var isolated = new object?[values.Length];
-        for (var i = 0; i < values.Length; i++) isolated[i] = values[i] is string words ? Rendering.Bidi.Plain(words) : values[i];
+        for (var i = 0; i < values.Length; i++) isolated[i] = values[i] is string words ? Bidi.Plain(words) : values[i];
         return string.Format(System.Globalization.CultureInfo.InvariantCulture, text, isolated);
     }
 }

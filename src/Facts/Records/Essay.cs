@@ -1,7 +1,7 @@
 using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Names;
-using DigitalRights.Facts.Texts;
 using DigitalRights.Facts.Schema;
+using DigitalRights.Facts.Texts;
 using static DigitalRights.Facts.Schema.Values;
 
 namespace DigitalRights.Facts.Records;

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
-using DigitalRights.Facts.Schema;
-using static DigitalRights.Facts.Schema.Values;
 using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Schema;
 using DigitalRights.Facts.Texts;
+using static DigitalRights.Facts.Schema.Values;
 
 namespace DigitalRights.Facts.Records;
 

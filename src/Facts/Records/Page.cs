@@ -5,7 +5,7 @@ using static DigitalRights.Facts.Schema.Values;
 
 namespace DigitalRights.Facts.Records;
 
-/// <summary>A standing page, such as the methodology.</summary>
+/// <summary>A page of text, such as the methodology.</summary>
 public sealed record Page : IRecord
 {
     public required string Id { get; init; }
@@ -19,7 +19,7 @@ public sealed record Page : IRecord
     public PageExtra? Shows { get; init; }
 }
 
-/// <summary>What a standing page shows below its text, worked out from the data.</summary>
+/// <summary>What a page of text shows below its text, worked out from the data.</summary>
 public enum PageExtra
 {
     /// <summary>How completely the documents of the ledger are carried.</summary>

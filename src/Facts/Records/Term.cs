@@ -1,7 +1,7 @@
-using static DigitalRights.Facts.Schema.Values;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Schema;
 using DigitalRights.Facts.Texts;
+using static DigitalRights.Facts.Schema.Values;
 
 namespace DigitalRights.Facts.Records;
 

@@ -1,6 +1,6 @@
+using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Texts;
-using DigitalRights.Facts.Diagnostics;
 
 namespace DigitalRights.Facts.Schema;
 

@@ -30,7 +30,7 @@ sealed class Shape<T>(
             context.WrongShape(node, Description, Meant(node));
             if (fields.FirstOrDefault(f => f.IsRequired) is Field<Reference> first && node is YamlScalar { Value.Length: > 0 })
             {
-                first.TryRead(node, context, out _); // so that one that does not exist is told of at once
+                first.TryRead(node, context, out _); // so that one that does not exist is reported at once
             }
             return Fail(out value);
         }

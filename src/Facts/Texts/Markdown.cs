@@ -1,7 +1,7 @@
 using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Names;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using DigitalRights.Facts.Names;
 using Markdig.Syntax.Inlines;
 
 namespace DigitalRights.Facts.Texts;

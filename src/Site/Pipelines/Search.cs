@@ -1,6 +1,6 @@
 using DigitalRights.Facts;
-using DigitalRights.Site.Search;
 using DigitalRights.Site.Modules;
+using DigitalRights.Site.Search;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Pages;
 

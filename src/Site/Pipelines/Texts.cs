@@ -7,7 +7,7 @@ using DigitalRights.Theme.Pages;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>The standing pages, the corrections of each day, and the glossary.</summary>
+/// <summary>The pages of text, the corrections of each day, and the glossary.</summary>
 public sealed class Texts : Pipeline
 {
     public Texts()
@@ -19,6 +19,8 @@ public sealed class Texts : Pipeline
             new RenderPages<TextPage, Page>(Address.Of),
             new Derive<Catalogue, CorrectionsDay>(CorrectionsDay.All),
             new RenderPages<CorrectionsDayPage, CorrectionsDay>(day => Address.CorrectionsOf(day.Day)),
+            new Derive<Catalogue, CorrectionsPart>(CorrectionsPart.All),
+            new RenderPages<CorrectionsPartPage, CorrectionsPart>(Address.Of),
             new RenderPages<GlossaryPage, Catalogue>(_ => Address.Glossary),
             Published.Only,
         };

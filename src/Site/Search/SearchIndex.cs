@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using System.Text.Json.Nodes;
 using System.Text;
+using System.Text.Json.Nodes;
 using DigitalRights.Facts.Records;
 using DigitalRights.Facts.Texts;
 using DigitalRights.Facts.Views;

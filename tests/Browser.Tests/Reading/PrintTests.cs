@@ -59,7 +59,7 @@ public sealed partial class PrintTests(ServedSite site) : IClassFixture<ServedSi
 
         Assert.NotEmpty(await page.Locator("details:not([open])").AllAsync());
         var closed = await page.EvaluateAsync<int>(
-            "[...document.querySelectorAll('details > :not(summary)')].filter(e => e.getBoundingClientRect().height === 0).length");
+            "[...document.querySelectorAll('details:not(.cite *) > :not(summary)')].filter(e => e.getBoundingClientRect().height === 0).length");
         Assert.Equal(0, closed);
     }
 

@@ -20,4 +20,23 @@ public sealed class CorrectionsDayTests
         Assert.Equal(["2026-11-03", "2026-11-01"], days.Select(d => d.Day.Raw));
         Assert.Equal(["2026-11-01-one", "2026-11-01-three"], days[1].Items.Select(c => c.Id));
     }
+
+    [Fact]
+    public void A_day_with_many_is_divided_by_the_country_of_what_was_corrected_first()
+    {
+        var corrections = string.Concat(Enumerable.Range(0, CorrectionsDay.Most - 1)
+            .Select(i => $"- {{date: 2026-11-01, id: x{i}, what: The court was another., where: [fact:aa/law]}}\n"));
+        const string last = "- {date: 2026-11-01, id: last, what: The page was silent., where: [topic:access, fact:aa/law]}\n";
+        const string one = "- {date: 2026-11-01, id: one, what: The page was silent., where: [country:aa]}\n";
+
+        Assert.Empty(Parts(corrections + last));
+        var parts = Parts(corrections + last + one);
+
+        Assert.Equal(["aa", null], parts.Select(p => p.Country?.Id));
+        Assert.Equal([CorrectionsDay.Most, 1], parts.Select(p => p.Items.Count));
+        Assert.Equal("2026-11-01-last", Assert.Single(parts[1].Items).Id);
+
+        static IReadOnlyList<CorrectionsPart> Parts(string corrections) =>
+            CorrectionsPart.All(SmallInput.Valid.With("corrections.yml", corrections).Read().Catalogue);
+    }
 }

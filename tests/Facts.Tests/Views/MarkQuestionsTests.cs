@@ -17,4 +17,7 @@ public class MarkQuestionsTests
 
         Assert.Equal(["Networks", "Platforms", "Courts"], MarkQuestions.Of(input.Read().Catalogue).Select(q => q.Mark!.English));
     }
+
+    [Fact]
+    public void Without_marks_there_are_none() => Assert.Empty(MarkQuestions.Of(SmallInput.Valid.Read().Catalogue));
 }

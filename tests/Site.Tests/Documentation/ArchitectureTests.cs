@@ -3,17 +3,20 @@ using DigitalRights.Site.Tests.Support;
 
 namespace DigitalRights.Site.Tests.Documentation;
 
-/// <summary>The map for newcomers names what there is.</summary>
+/// <summary>The map for newcomers, and what is written beside it, names what there is.</summary>
 public partial class ArchitectureTests
 {
     const int MostFilesOfAFact = 12;
 
-    static readonly string Map = File.ReadAllText(Path.Combine(Repository.Root, "docs", "architecture.md")).ReplaceLineEndings("\n");
+    static readonly string Map = Read("architecture.md");
 
-    [Fact]
-    public void Every_file_and_folder_that_it_names_exists()
+    public static TheoryData<string> Documents => [.. Folder.Files(Path.Combine(Repository.Root, "docs"))];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_file_and_folder_that_is_named_exists(string document)
     {
-        var named = Quoted().Matches(Map).Select(m => m.Groups["path"].Value).ToList();
+        var named = Quoted().Matches(Read(document)).Select(m => m.Groups["path"].Value).ToList();
         Assert.NotEmpty(named);
         Assert.All(named, path => Assert.True(Path.Exists(Path.Combine(Repository.Root, path)), $"There is no {path}."));
     }
@@ -32,10 +35,14 @@ public partial class ArchitectureTests
     public void A_fact_passes_few_files_and_none_twice()
     {
         var way = Map.Split("## The way of a fact")[1].Split("\n## ")[0];
-        var files = Step().Matches(way).Select(m => m.Groups["path"].Value).ToList();
+        var files = Quoted().Matches(way).Select(m => m.Groups["path"].Value).ToList();
         Assert.InRange(files.Count, 1, MostFilesOfAFact);
         Assert.Equal(files.Distinct(), files);
+        Assert.Equal(files, Step().Matches(way).Select(m => m.Groups["path"].Value));
     }
+
+    static string Read(string document) =>
+        File.ReadAllText(Path.Combine(Repository.Root, "docs", document)).ReplaceLineEndings("\n");
 
     [GeneratedRegex("`(?<path>(src|theme|tests|docs)/[^`<]+)`", RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted();

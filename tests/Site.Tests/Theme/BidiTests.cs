@@ -1,6 +1,5 @@
 using DigitalRights.Facts.Records;
 using DigitalRights.Facts.Texts;
-using DigitalRights.Theme.Rendering;
 using DigitalRights.Theme.Words;
 
 namespace DigitalRights.Site.Tests.Theme;

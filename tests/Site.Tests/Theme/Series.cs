@@ -1,9 +1,5 @@
-using System.Text;
 using DigitalRights.Facts;
-using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Input;
 using DigitalRights.Facts.Records;
-using DigitalRights.Site.Tests.Support;
 
 namespace DigitalRights.Site.Tests.Theme;
 
@@ -26,12 +22,7 @@ static class Series
             {(breaks.Length > 0 ? $"breaks: {breaks}" : "")}
             values: {values}
             """;
-        var input = Path.Combine(Repository.Cases, "a-whole-small-site", "input");
-        var files = Folder.Files(input).Select(f => new ContentFile(f, f, 0, () => File.ReadAllBytes(Path.Combine(input, f))));
-        var findings = new Findings();
-        var catalogue =
-            CatalogueReader.Read([.. files, new("indicators/series.yml", "series.yml", 0, () => Encoding.UTF8.GetBytes(text))], findings);
-        Assert.DoesNotContain(findings.Sorted(), d => d.Severity == Severity.Error);
+        var catalogue = SmallContent.With(("indicators/series.yml", text));
         return (catalogue.Indicators.Single(i => i.Id == "series"), catalogue);
     }
 

@@ -15,7 +15,7 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
         if (node is not YamlSequence sequence)
         {
             context.WrongShape(node, Description, Meant(node));
-            if (item is ValueType<Reference>) item.TryRead(node, context, out _); // so that one that does not exist is told of at once
+            if (item is ValueType<Reference>) item.TryRead(node, context, out _); // so that one that does not exist is reported at once
             return Fail(out value);
         }
         var items = new List<T>(sequence.Items.Count);

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 
-namespace DigitalRights.Theme.Rendering;
+namespace DigitalRights.Theme.Words;
 
 /// <summary>
 /// Keeps text that runs from right to left, or that changes the direction by controls, from turning round what stands beside it
@@ -27,7 +27,7 @@ public static class Bidi
     /// <summary>The text as HTML, in an element of its own when it must be isolated.</summary>
     public static MarkupString Html(string text)
     {
-        var encoded = PageBuffer.Encoder.Encode(text);
+        var encoded = PageEncoder.Html.Encode(text);
         return new(NeedsIsolation(text) ? $"<bdi>{encoded}</bdi>" : encoded);
     }
 
@@ -39,5 +39,5 @@ public static class Bidi
 
     /// <summary>Texts in a row as HTML, each isolated by itself.</summary>
     public static MarkupString HtmlJoin(string separator, IEnumerable<string> texts) =>
-        new(string.Join(PageBuffer.Encoder.Encode(separator), texts.Select(text => Html(text).Value)));
+        new(string.Join(PageEncoder.Html.Encode(separator), texts.Select(text => Html(text).Value)));
 }
