@@ -46,6 +46,11 @@ sealed class SiteRun(Project project, bool keepsFindings = false)
         return ExitCode.Done;
     }
 
+    /// <summary>Makes the whole site without a word.</summary>
+    /// <returns>Whether it could be made.</returns>
+    public async Task<bool> WritesAsync(IOutput output, CancellationToken cancellation) =>
+        (await RunAsync(AllPipelines.Create(), output, cancellation)).Succeeded;
+
     /// <summary>Reads and checks the content, and nothing else.</summary>
     /// <param name="use">Called with the content when nothing is wrong with it.</param>
     public async Task<ExitCode> ReadAsync(Func<Catalogue, Task> use, CancellationToken cancellation)
