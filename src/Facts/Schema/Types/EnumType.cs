@@ -1,15 +1,16 @@
 using System.Text.Json.Nodes;
-using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Yaml;
 
 namespace DigitalRights.Facts.Schema;
 
 /// <summary>One word of a fixed list.</summary>
-sealed class EnumType<T> : ValueType<T> where T : struct, Enum
+sealed class EnumType<T> : ValueType<T>, IWords where T : struct, Enum
 {
     static readonly IReadOnlyList<T> Members = Enum.GetValues<T>();
     static readonly IReadOnlyList<string> Names = [.. Members.Select(m => m.ToKebab())];
+
+    public IReadOnlyList<string> Words => Names;
 
     public override string Description => $"one of: {string.Join(", ", Names)}";
 
@@ -24,8 +25,16 @@ sealed class EnumType<T> : ValueType<T> where T : struct, Enum
                 return true;
             }
         }
-        context.WrongValue(scalar.TextAt, $"cannot be '{scalar.Value}'.", Nearest.DidYouMeanOr(scalar.Value, Names));
+        context.WrongValue(scalar.TextAt, $"cannot be '{scalar.Value}'.", OtherWords.Advice(scalar.Value, Names),
+            Names.Contains(RecordName.Right(scalar.Value)) ? new(scalar.TextAt, scalar.Value, RecordName.Right(scalar.Value)) : null);
         return Fail(out value);
+    }
+
+    public override bool TryGuess(YamlNode node, RecordContext context, out T value)
+    {
+        if (node is not YamlScalar scalar || OtherWords.Meant(scalar.Value, Names) is not [var meant, ..]) return Fail(out value);
+        value = Members[Names.ToList().IndexOf(meant)];
+        return true;
     }
 
     public override JsonObject Schema() => new() { ["enum"] = new JsonArray([.. Names.Select(n => (JsonNode)n)]) };

@@ -19,5 +19,7 @@ sealed class ReferenceType(Noun noun) : ValueType<Reference>
         return true;
     }
 
+    public override bool TryGuess(YamlNode node, RecordContext context, out Reference value) => TryRead(node, context, out value);
+
     public override JsonObject Schema() => new() { ["type"] = "string" };
 }
