@@ -1,5 +1,5 @@
 using System.CommandLine;
-using DigitalRights.Site.Previewing;
+using DigitalRights.Site.Commands.Previewing;
 
 namespace DigitalRights.Site.Commands;
 

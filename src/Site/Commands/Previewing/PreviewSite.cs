@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
 using System.Threading.Channels;
-using DigitalRights.Site.Commands;
 using Microsoft.Extensions.Logging;
 
-namespace DigitalRights.Site.Previewing;
+namespace DigitalRights.Site.Commands.Previewing;
 
 /// <summary>
 /// Keeps a site in memory that follows the files it is made of. Nothing is rendered here: a page is, when somebody looks at it.

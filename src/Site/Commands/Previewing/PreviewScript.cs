@@ -1,4 +1,4 @@
-namespace DigitalRights.Site.Previewing;
+namespace DigitalRights.Site.Commands.Previewing;
 
 /// <summary>The script that the preview puts into pages. What it shows of the input is text and never markup.</summary>
 static class PreviewScript
