@@ -62,7 +62,8 @@ public sealed record Strings
             + "wrong, and what shows it. Send nothing that could put you or someone else at risk.";
     public string ContactMissing { get; init; } =
         "An address for messages that should not be public is missing here: whoever published this copy of the site has not set one. "
-            + "Until then a correction can be asked for only in the repository, with a public account, or through someone you trust who has one.";
+            + "Until then a correction can be asked for only in the repository, with a public account, or through someone you trust who "
+            + "has one.";
     public string CorrectedOn { get; init; } = "Corrected on {0}: {1}";
 
     public string FooterLicence { get; init; } = "Our texts are under CC BY 4.0. Third-party data stays under its own terms.";
@@ -521,7 +522,8 @@ public sealed record Strings
     {
         [CountedQuestion.NetworkCuts] = "which country cuts the internet most often, most shutdowns",
         [CountedQuestion.Blocks] = "which country blocks most, most censorship of websites",
-        [CountedQuestion.Cases] = "who was tried, jailed, fined, arrested or sentenced for posts, comments, videos, cases of bloggers and journalists",
+        [CountedQuestion.Cases] =
+            "who was tried, jailed, fined, arrested or sentenced for posts, comments, videos, cases of bloggers and journalists",
     };
 
     /// <summary>What to know before comparing the numbers.</summary>

@@ -15,6 +15,9 @@ public sealed partial record Edtf : IComparable<Edtf>
 {
     internal Edtf(string raw, EdtfEndpoint start, EdtfEndpoint end) => (Raw, Start, End) = (raw, start, end);
 
+    /// <summary>Stands in the place of a date that could not be read; it says nothing.</summary>
+    internal static Edtf Unstated { get; } = new("", EdtfEndpoint.Unknown, EdtfEndpoint.Unknown);
+
     /// <summary>The exact text that was read.</summary>
     public string Raw { get; }
 
@@ -31,7 +34,7 @@ public sealed partial record Edtf : IComparable<Edtf>
     public Day? Latest => End.Date?.Latest;
 
     /// <summary>The precision of the date; of a period, that of its start, or of its end when the start is no date.</summary>
-    public DatePrecision Precision => (Start.Date ?? End.Date)!.Precision;
+    public DatePrecision Precision => (Start.Date ?? End.Date)?.Precision ?? DatePrecision.Year;
 
     /// <summary>A period, written with a slash.</summary>
     public bool IsInterval => Raw.Contains('/');
@@ -60,7 +63,7 @@ public sealed partial record Edtf : IComparable<Edtf>
     /// </summary>
     public string? HtmlDateTime => PlainDate().IsMatch(Raw) ? Raw : null;
 
-    private Day Position => Earliest ?? Latest!.Value;
+    private Day Position => Earliest ?? Latest ?? default;
 
     /// <summary>Reads a text strictly: no spaces, no other digits than 0 to 9, no day that the calendar lacks.</summary>
     /// <param name="text">The text.</param>
@@ -79,6 +82,10 @@ public sealed partial record Edtf : IComparable<Edtf>
         error = null;
         return true;
     }
+
+    /// <summary>The date that was meant by one in another form, where there is one reading only; otherwise null.</summary>
+    internal static Edtf? Meant(string text) =>
+        EdtfSuggestion.Readings(text) is [var only] && TryParse(only, out var value, out _) ? value : null;
 
     /// <inheritdoc cref="TryParse"/>
     /// <exception cref="FormatException">The text is not EDTF level 0 or 1; the message is that of <see cref="TryParse"/>.</exception>

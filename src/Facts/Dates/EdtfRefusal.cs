@@ -10,6 +10,8 @@ internal static class EdtfRefusal
     /// <summary>The first reason whose pattern is found; most are forms of EDTF level 2, which is not read here.</summary>
     private static readonly (Regex Form, string Reason)[] Reasons =
     [
+        (new(@"\A(today|now|yesterday|tomorrow)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
+            "write the day itself, like 2021-09-05"),
         (new(@"\A\z"), "write a date, like 2021, 2021-09 or 2021-09-05"),
         (new(@"[\[\]{}]"), "lists of dates in [ ] or { } are not used here; write one date, or a period like 2020/2022"),
         (new(@"\.\."), "only a period has an open side, like 2020/.. or ../2020"),

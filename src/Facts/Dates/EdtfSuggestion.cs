@@ -31,6 +31,8 @@ internal static class EdtfSuggestion
     [
         (Pattern("^(.+)-(?:now|present|today|open)$"), "$1/.."),
         (Pattern("^([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)-([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)$"), "$1/$2"),
+        (Pattern(@"\b([0-9]{2})-([0-9]{2}) m([0-9]{2}),? ([0-9]{4})"), "$4-$3-$1/$4-$3-$2"),
+        (Pattern(@"m([0-9]{2}) ([0-9]{2})-([0-9]{2}),? ([0-9]{4})"), "$4-$1-$2/$4-$1-$3"),
         (Pattern(@"([0-9]{2})(?:st|nd|rd|th)?[ -](?:of )?m([0-9]{2}),?[ -]([0-9]{4})"), "$3-$2-$1"),
         (Pattern(@"m([0-9]{2}) ([0-9]{2})(?:st|nd|rd|th)?,? ([0-9]{4})"), "$3-$1-$2"),
         (Pattern(@"m([0-9]{2}),?[ -]([0-9]{4})"), "$2-$1"),
@@ -58,21 +60,33 @@ internal static class EdtfSuggestion
         (Pattern(@"\?~|~\?"), "%"),
     ];
 
+    /// <summary>The ways in which EDTF may write the same; none when the text is like nothing known.</summary>
+    internal static IReadOnlyList<string> Readings(string text) =>
+        text.Length > LongestRespelled ? [] : [.. Spellings(text).Where(spelling => EdtfReader.Read(spelling).Value is not null)];
+
     /// <summary>One line that says what to write instead; null when the text is like nothing known.</summary>
     internal static string? For(string text)
     {
         if (text.Length > LongestRespelled)
             return null;
 
-        var tidy = Tidy(text);
-        string[] spellings = [Respell(tidy, DayFirst), Respell(tidy, MonthFirst)];
-        var readable = spellings.Distinct().Where(spelling => EdtfReader.Read(spelling).Value is not null).ToList();
+        var readable = Readings(text).Select(Written).ToList();
         if (readable.Count > 0)
             return $"{EdtfRefusal.Shown(text)} is not how dates are written here: write {string.Join(" or ", readable)}";
 
         // 31.02.2021 becomes a date in form, but not in the calendar: say that.
-        return spellings[0] != text && AlmostDate.IsMatch(spellings[0]) ? EdtfReader.Read(spellings[0]).Error : null;
+        var spelling = Spellings(text)[0];
+        return spelling != text && AlmostDate.IsMatch(spelling) ? EdtfReader.Read(spelling).Error : null;
     }
+
+    private static string[] Spellings(string text)
+    {
+        var tidy = Tidy(text);
+        return [.. new[] { Respell(tidy, DayFirst), Respell(tidy, MonthFirst) }.Distinct()];
+    }
+
+    // The stop that ends the sentence is not taken for a part of what ends in one.
+    private static string Written(string date) => date.EndsWith('.') ? $"'{date}'" : date;
 
     /// <summary>Western digits in pairs, plain hyphens, no needless spaces, months by number.</summary>
     private static string Tidy(string text)

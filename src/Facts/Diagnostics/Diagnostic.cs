@@ -8,12 +8,15 @@ namespace DigitalRights.Facts.Diagnostics;
 public sealed record Diagnostic(string Code, Severity Severity, Location Location,
     string Message, string? Suggestion = null, string? Write = null)
 {
+    /// <summary>The change that makes it right, where there is no doubt which; otherwise null.</summary>
+    public Mend? Mend { get; init; }
+
     const string Indentation = "    ";
 
     /// <summary><c>file(line,column): error CODE: message suggestion</c>, on one line; below it, indented, the lines to write.</summary>
     public override string ToString()
     {
-        var severity = Severity == Severity.Error ? "error" : "warning";
+        var severity = Severity.ToString().ToLowerInvariant();
         var head = Printable(string.Join(' ',
             new[] { $"{Location}: {severity} {Code}: {Message}", Suggestion, Write is null ? null : "Write:" }.OfType<string>()));
         return Write is null ? head : string.Join('\n', Write.Split('\n').Select(line => Indentation + Printable(line)).Prepend(head));

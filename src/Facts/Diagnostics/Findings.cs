@@ -18,6 +18,9 @@ public sealed class Findings
     // A line that could be read only after a guess at what is meant.
     const string BrokenLine = "FACT005";
 
+    // A field that is missing is told of where its record starts, which has nothing to do with what else stands in that line.
+    const string MissingField = "FACT020";
+
     /// <summary>Everything found, each once, what may cause other findings first, ordered by file, line, column and code.</summary>
     public IReadOnlyList<Diagnostic> Sorted()
     {
@@ -28,7 +31,8 @@ public sealed class Findings
             return
             [
                 .. _diagnostics.Distinct()
-                    .Where(d => Causes.Contains(d.Code) || !broken.Contains((d.Location.File, d.Location.Line)))
+                    .Where(d => Causes.Contains(d.Code) || d.Code == MissingField
+                        || !broken.Contains((d.Location.File, d.Location.Line)))
                     .OrderByDescending(d => Causes.Contains(d.Code))
                     .ThenBy(d => d.Location.File, StringComparer.Ordinal)
                     .ThenBy(d => d.Location.Line)
@@ -39,11 +43,14 @@ public sealed class Findings
         }
     }
 
-    public void Error(string code, Location at, string message, string? suggestion = null, string? write = null) =>
-        Add(new(code, Severity.Error, at, message, suggestion, write));
+    public void Error(string code, Location at, string message, string? suggestion = null, string? write = null, Mend? mend = null) =>
+        Add(new(code, Severity.Error, at, message, suggestion, write) { Mend = mend });
 
-    public void Warning(string code, Location at, string message, string? suggestion = null, string? write = null) =>
-        Add(new(code, Severity.Warning, at, message, suggestion, write));
+    public void Warning(string code, Location at, string message, string? suggestion = null, string? write = null, Mend? mend = null) =>
+        Add(new(code, Severity.Warning, at, message, suggestion, write) { Mend = mend });
+
+    /// <summary>Notes what is not wrong, and can be made better.</summary>
+    public void Note(string code, Location at, string message, Mend mend) => Add(new(code, Severity.Note, at, message) { Mend = mend });
 
     /// <summary>Adds what was found elsewhere.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics)

@@ -15,8 +15,10 @@ public static class Nearest
     public static string DidYouMeanOr(string given, IReadOnlyCollection<string> known) =>
         Join(Note(given), Near(given, known) ?? $"Use one of: {string.Join(", ", known)}.")!;
 
-    // A word that is wholly in another script was not meant to be a Latin one.
-    static string? Note(string given) => given.Any(char.IsAsciiLetter) ? LookalikeLetters.Note(given) : null;
+    /// <summary>
+    /// Which letters of a word only look like Latin ones. One that is wholly in another script was not meant to be a Latin word.
+    /// </summary>
+    internal static string? Note(string given) => given.Any(char.IsAsciiLetter) ? LookalikeLetters.Note(given) : null;
 
     static string? Join(string? note, string? suggestion) =>
         note is null || suggestion is null ? note ?? suggestion : $"{note} {suggestion}";

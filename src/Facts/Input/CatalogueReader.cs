@@ -39,7 +39,7 @@ public static class CatalogueReader
     static IEnumerable<Passage> PassagesOf(FileRecords found)
     {
         var owners = found.Records.SelectMany(r => r.Texts.Select(text => new Passage(text, r))).ToDictionary(p => p.Text);
-        return found.Collected.Texts.Select(text => owners.GetValueOrDefault(text) ?? new(text, null));
+        return found.Collected.Texts.Select(text => owners.GetValueOrDefault(text) ?? new(text, null) { Draft = found.Draft });
     }
 
     static FileRecords Read(ContentFile file, Findings findings)
@@ -86,8 +86,8 @@ public static class CatalogueReader
             found.IsRead = true;
             return;
         }
-        var id = place.IdOf(file.Path);
-        if ((place.IsSingleFile || IsId(id, found)) && FileText.Of(file, found.Findings) is { } text)
+        var id = place.IsSingleFile ? place.IdOf(file.Path) : IdOf(place.IdOf(file.Path), found);
+        if (id is not null && FileText.Of(file, found.Findings) is { } text)
         {
             var plain = StrayMarks.TakenOut(text, file.ShownAs, found.Findings);
             place.Read(id, plain, found);
@@ -97,10 +97,12 @@ public static class CatalogueReader
         if (!found.IsRead || !place.IsSingleFile) KnownIds.Add(file, place, FileText.Roughly, found);
     }
 
-    static bool IsId(string id, FileRecords found)
+    // A name with wrong letters is read as the right one, so that what is wrong in the file is told in the same run.
+    static string? IdOf(string id, FileRecords found)
     {
-        if (id.Split('/').All(RecordName.IsName)) return RecordName.IsPossible(id, found.Start, found.Findings);
+        if (id.Split('/').All(RecordName.IsName)) return RecordName.IsPossible(id, found.Start, found.Findings) ? id : null;
         found.Findings.Error("FACT013", found.Start, $"The file's name '{id}' cannot be part of an address.", RecordName.Letters(id));
-        return false;
+        var right = string.Join('/', id.Split('/').Select(RecordName.Right));
+        return right.Split('/').All(RecordName.IsName) ? right : null;
     }
 }

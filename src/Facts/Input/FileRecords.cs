@@ -19,6 +19,9 @@ sealed class FileRecords(ContentFile file, Findings findings)
     /// <summary>Records that were made without a field whose value is wrong, for those rules that look only at what stands there.</summary>
     public List<IRecord> Incomplete { get; } = [];
 
+    /// <summary>What is known of the last record that is not whole; null when all are.</summary>
+    public Draft? Draft { get; private set; }
+
     public List<Reference> Known { get; } = [];
 
     /// <summary>Nouns of which the file may hold records that cannot be named, since it cannot be read.</summary>
@@ -40,7 +43,12 @@ sealed class FileRecords(ContentFile file, Findings findings)
     /// <summary>Reads a record and takes it up, among the incomplete ones when something was left out.</summary>
     public void Add<T>(Shape<T> shape, YamlNode node, RecordContext context) where T : IRecord
     {
-        if (TryRead(shape, node, context, out var value, out var isWhole)) (isWhole ? Records : Incomplete).Add(value);
+        var canBeMade = TryRead(shape, node, context, out var value, out var isWhole);
+        if (canBeMade) (isWhole ? Records : Incomplete).Add(value);
+        if (!(canBeMade && isWhole) && InputPlaces.All.FirstOrDefault(p => p.Holds(File.Path)) is { Noun: { } noun })
+        {
+            Draft = Draft.Of(noun, node);
+        }
     }
 
     /// <param name="isWhole">Whether nothing was left out of it because it is wrong.</param>

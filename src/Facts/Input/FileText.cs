@@ -93,7 +93,8 @@ static class FileText
         return null;
     }
 
-    static string Plain(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+    /// <summary>Without a byte order mark, and with line ends of one kind.</summary>
+    public static string Plain(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
     static Location Start(ContentFile file) => new(file.ShownAs, 1, 1);
 

@@ -34,7 +34,9 @@ static class InputPlaces
 
     static Action<string, string, FileRecords> Yaml<T>(Shape<T> shape) where T : IRecord => (id, text, found) =>
     {
-        if (RootOf(new(found.File.ShownAs, text, 1), found) is not { } root) return;
+        var yaml = new YamlText(found.File.ShownAs, text, 1);
+        if (RootOf(yaml, found) is not { } root) return;
+        if (found.IsRead) Layout.Check(yaml, root, shape, isWholeFile: true, found.Findings);
         found.Add(shape, root, found.ContextOf(id));
     };
 
@@ -49,6 +51,7 @@ static class InputPlaces
             found.Collected.Add(context.Collected);
             return;
         }
+        if (found.IsRead) Layout.Check(front, root, shape, isWholeFile: false, found.Findings);
         if (body is not null)
         {
             found.Add(shape, root, context);

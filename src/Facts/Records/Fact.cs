@@ -225,12 +225,13 @@ static class VersionFields
     static readonly FieldList Fields = new();
 
     static readonly Field<Text> Holder = Fields.Required("holder", Translated, "Who says so.", "Official sources");
-    static readonly Field<Markdown> Says = Fields.Required("says", MarkdownText, "What this holder says.");
+    static readonly Field<Markdown> Says = Fields.Required("says", MarkdownText, "What this holder says.",
+        "The outlet removed the video itself.");
     static readonly Field<Edtf> Dated = Fields.Optional("date", When, "The date that this holder gives, or when it was said.");
     static readonly Field<IReadOnlyDictionary<Key, Figure>> Figures = Fields.Optional("figures", FigureFields.ByName,
         "Named numbers of this version.");
     static readonly Field<IReadOnlyList<Citation>> Sources = Fields.Required("sources", ListOf(CitationFields.Shape),
-        "Where this version is from.");
+        "Where this version is from.", "[{id: iwpr-2021-kazak-state, locator: paragraph 4}]");
 
     public static Shape<HolderVersion> Shape { get; } = new("version", Fields, v =>
         new(v.Get(Holder), v.Get(Says), v.Find(Dated), [.. v.Find(Figures)?.Values ?? []], v.Get(Sources)));

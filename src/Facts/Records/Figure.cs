@@ -3,6 +3,7 @@ using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Schema;
 using DigitalRights.Facts.Texts;
+using DigitalRights.Facts.Yaml;
 using static DigitalRights.Facts.Schema.Values;
 
 namespace DigitalRights.Facts.Records;
@@ -53,12 +54,24 @@ static partial class FigureFields
     static IReadOnlyDictionary<string, string>? Meant(string text) => NumberAndUnit().Match(text) is { Success: true } match
         ? new Dictionary<string, string>
         {
-            [Value.Name] = Separators().Replace(match.Groups["number"].Value, ""),
+            [Label.Name] = YamlWriting.Open,
+            [Value.Name] = Separators().Replace(match.Groups["number"].Value, "") + Zeros(match.Groups["scale"].Value),
             [Unit.Name] = match.Groups["unit"].Value,
         }
         : null;
 
-    [GeneratedRegex(@"\A(?<number>\d{1,3}(?:[ ,]\d{3})+|\d+(?:\.\d+)?)\s+(?<unit>\D.*)\z", RegexOptions.CultureInvariant)]
+    static string Zeros(string scale) => scale switch
+    {
+        "thousand" => "000",
+        "million" => "000000",
+        "billion" => "000000000",
+        _ => "",
+    };
+
+    [GeneratedRegex("""
+        \A(?<number>\d{1,3}([\x20,]\d{3})+|\d+(\.\d+)?)(?<!\.\d+(?=\s+(thousand|million|billion)\b))\s+
+        ((?<scale>thousand|million|billion)\s+)?(?<unit>\D.*)\z
+        """, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex NumberAndUnit();
 
     [GeneratedRegex("[ ,]")]

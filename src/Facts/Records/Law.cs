@@ -65,11 +65,11 @@ static class LawFields
 
     static readonly Field<Text> Name = Fields.Required("citation", Translated,
         "Official name and number, as far as the sources give them.", "Law No. 72 on non-commercial organizations");
-    static readonly Field<LawStatus> Status = Fields.Required("status", OneOf<LawStatus>(),
-        "Where it stands according to the sources.", "in-force");
     static readonly Field<IReadOnlyList<LawStage>> Stages = Fields.Required("stages", ListOf(StageShape()),
         "Its dated steps, in time order.", "\n  - {stage: adopted, date: 2024-03-14}");
-    static readonly Field<IReadOnlyList<Penalty>> Penalties = Fields.Optional("penalties", ListOf(PenaltyShape()),
+    static readonly Field<LawStatus> Status = Fields.Required("status", OneOf<LawStatus>(),
+        "Where it stands according to the sources.", "in-force");
+    public static readonly Field<IReadOnlyList<Penalty>> Penalties = Fields.Optional("penalties", ListOf(PenaltyShape()),
         "What it punishes, with the range where the sources give one.");
 
     public static FactDetails Build(FieldValues v) => new Law(v.Get(Name), v.Get(Status), v.Get(Stages), v.List(Penalties));

@@ -29,7 +29,7 @@ static class PlatformFields
     static readonly Field<PlatformStatus> Status = Fields.Required("status", OneOf<PlatformStatus>(),
         "How it stood when last reported.", "active");
     static readonly Field<IReadOnlyList<Key>> Users = Fields.Optional("users", ListOf(ShortName),
-        "Names of the figures that count its users, in time order.");
+        "Names of the figures that count its users, in time order.", "[users]");
 
     public static FactDetails Build(FieldValues v) =>
         new Platform(v.Get(Operator), v.Find(Launched), v.Find(Closed), v.Get(Status), v.List(Users));

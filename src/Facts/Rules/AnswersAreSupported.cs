@@ -9,16 +9,18 @@ sealed class AnswersAreSupported : IRule
 {
     static readonly IReadOnlyList<string> Silent = [OpenAnswer.NoData.ToKebab(), OpenAnswer.NotCovered.ToKebab()];
 
+    public bool AlsoReadsIncompleteRecords => true;
+
     public void Check(Catalogue catalogue, Findings findings)
     {
         foreach (var answer in catalogue.Questions.SelectMany(q => q.Answers.Values)
             .Where(a => a.Choice is not { } c || !Silent.Contains(c.Name)))
         {
-            if (answer.Sources.Count == 0)
+            if (answer.Sources.Count == 0 && !answer.Origin.Has("sources"))
             {
                 findings.Error("FACT048", answer.Origin.At, "The answer has no source.", "Add 'sources:', or answer no-data.");
             }
-            if (answer.AsOf is null)
+            if (answer.AsOf is null && !answer.Origin.Has("as-of"))
             {
                 findings.Error("FACT049", answer.Origin.At, "The answer does not say for when it holds.", "Add 'as-of:'.");
             }

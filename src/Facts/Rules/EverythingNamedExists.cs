@@ -9,6 +9,8 @@ namespace DigitalRights.Facts.Rules;
 /// </summary>
 sealed class EverythingNamedExists : IRule
 {
+    public bool AlsoReadsIncompleteRecords => true;
+
     public void Check(Catalogue catalogue, Findings findings)
     {
         var named = catalogue.References

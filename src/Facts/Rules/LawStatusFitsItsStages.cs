@@ -16,15 +16,23 @@ sealed class LawStatusFitsItsStages : IRule
             if (fact.Details is not Law law || Contradiction(law, fact) is not { } reason) continue;
             findings.Warning("FACT132", fact.Origin.Of("status"),
                 $"The status is '{law.Status.ToKebab()}', {reason}.",
-                "Add the stage that is missing, or correct the status.");
+                $"Add the stage that is missing, or write a status that fits these stages: {Fitting(law, fact)}.");
         }
     }
 
+    static string Fitting(Law law, Fact fact) => string.Join(", ",
+        Enum.GetValues<LawStatus>().Where(status => Contradiction(law with { Status = status }, fact) is null).Select(s => s.ToKebab()));
+
     static string? Contradiction(Law law, Fact fact)
     {
-        var furthest = law.Stages.Select(s => s.Stage)
-            .Where(s => s is not (Stage.Rejected or Stage.Withdrawn)).DefaultIfEmpty(Stage.Proposed).Max();
+        if (law.Stages.Count == 0) return null;
         var last = law.Stages[^1];
+        // A bill that was sent back begins anew.
+        var round = last.Stage is Stage.Returned or Stage.Rejected or Stage.Withdrawn
+            ? law.Stages
+            : [.. law.Stages.Reverse().TakeWhile(s => s.Stage is not (Stage.Returned or Stage.Rejected or Stage.Withdrawn))];
+        var furthest = round.Select(s => s.Stage)
+            .Where(s => s is not (Stage.Rejected or Stage.Withdrawn)).DefaultIfEmpty(Stage.Proposed).Max();
         var isOver = last.Stage is Stage.Repealed or Stage.Expired && !IsAfterCheck(last, fact);
         var inForce = law.Stages.FirstOrDefault(s => s.Stage == Stage.InForce);
         return law.Status switch

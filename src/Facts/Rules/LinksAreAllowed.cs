@@ -1,4 +1,5 @@
 using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Texts;
 using Markdig.Syntax.Inlines;
 
@@ -20,7 +21,7 @@ sealed class LinksAreAllowed : IRule
                 }
                 else
                 {
-                    Check(link.Url ?? "", prose.PlaceOf(link), findings);
+                    Check(link.Url ?? "", prose.PlaceOf(link), catalogue, findings);
                 }
             }
             foreach (var link in prose.All<AutolinkInline>().Where(l => !l.IsEmail))
@@ -28,7 +29,7 @@ sealed class LinksAreAllowed : IRule
                 // In angle brackets an address is printed as it is, so only one that readers know may stand there.
                 if (!LinkSchemes.TryRecord(link.Url, out _, out _, out _))
                 {
-                    Check(link.Url, prose.PlaceOf(link), findings);
+                    Check(link.Url, prose.PlaceOf(link), catalogue, findings);
                 }
                 else
                 {
@@ -39,13 +40,15 @@ sealed class LinksAreAllowed : IRule
         }
     }
 
-    static void Check(string link, Location at, Findings findings)
+    static void Check(string link, Location at, Catalogue catalogue, Findings findings)
     {
         if (LinkSchemes.IsFragment(link) || LinkSchemes.IsOutside(link)) return;
         if (!LinkSchemes.TryRecord(link, out _, out _, out _))
         {
             findings.Error("FACT065", at, $"The link '{link}' is not allowed.",
-                $"Link to https://…, or to a record: {string.Join(", ", LinkSchemes.RecordSchemes.Select(s => $"{s}:…"))}.");
+                catalogue.IdsOf(Noun.Fact).Contains(link)
+                    ? $"Write fact:{link}."
+                    : $"Link to https://…, or to a record: {string.Join(", ", LinkSchemes.RecordSchemes.Select(s => $"{s}:…"))}.");
         }
     }
 }

@@ -15,6 +15,8 @@ sealed class SearchesAreTold : IRule
 
     static readonly string NoData = OpenAnswer.NoData.ToKebab();
 
+    public bool AlsoReadsIncompleteRecords => true;
+
     public void Check(Catalogue catalogue, Findings findings)
     {
         foreach (var question in catalogue.Questions)

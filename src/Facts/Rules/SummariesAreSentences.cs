@@ -10,6 +10,8 @@ sealed partial class SummariesAreSentences : IRule
 {
     const int MostSentences = 4;
 
+    public bool AlsoReadsIncompleteRecords => true;
+
     public void Check(Catalogue catalogue, Findings findings)
     {
         foreach (var fact in catalogue.Facts)

@@ -23,7 +23,9 @@ sealed partial class TitlesAreTitles : IRule
 
     static void Check(IRecord record, Findings findings)
     {
-        var at = record.Origin.Of(record switch { Term => "term", Country => "name", _ => "title" });
+        var field = record switch { Term => "term", Country => "name", _ => "title" };
+        if (!record.Origin.Has(field)) return; // it is missing, which has been told
+        var at = record.Origin.Of(field);
         var (wordy, tooLong) = record is Source ? (LongOfSource, TooLongOfSource) : (Long, TooLong);
         foreach (var title in record.Title.ByLanguage?.Values ?? [record.Title.English])
         {

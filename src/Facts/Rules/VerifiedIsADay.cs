@@ -10,7 +10,7 @@ sealed class VerifiedIsADay : IRule
 
     public void Check(Catalogue catalogue, Findings findings)
     {
-        foreach (var fact in catalogue.Facts.Where(f => !IsPlainDay(f.Verified)))
+        foreach (var fact in catalogue.Facts.Where(f => f.Verified != Edtf.Unstated && !IsPlainDay(f.Verified)))
         {
             findings.Error("FACT038", fact.Origin.Of("verified"), $"'{fact.Verified.Raw}' is not a single day.",
                 "Write the day of the check, such as 2026-11-21.");

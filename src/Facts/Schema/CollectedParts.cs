@@ -17,7 +17,7 @@ sealed class CollectedParts
     /// <summary>The names under which the record was published before.</summary>
     public List<Key> FormerNames { get; } = [];
 
-    /// <summary>How many optional fields were left out because their values are wrong.</summary>
+    /// <summary>How many fields are wrong or missing, and were left out or guessed.</summary>
     public int LeftOut { get; set; }
 
     /// <summary>

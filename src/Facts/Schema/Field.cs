@@ -35,6 +35,15 @@ abstract class Field(string name, bool isRequired, string meaning, string? examp
 
     /// <summary>Reads the value, boxed, or false with the reason among the findings.</summary>
     public abstract bool TryRead(YamlNode node, RecordContext context, out object? value);
+
+    /// <summary>Makes the value that was probably meant, boxed, and tells of nothing; false where nobody can say.</summary>
+    public abstract bool TryGuess(YamlNode node, RecordContext context, out object? value);
+
+    /// <summary>A value in the place of one that is missing, boxed; false where there is none.</summary>
+    public abstract bool TryStandIn(out object? value);
+
+    /// <summary>Whether the field holds one of a fixed list of words, and this is among them.</summary>
+    public abstract bool HasWord(string word);
 }
 
 /// <summary>A field that holds values of one type; it is also the key under which the value is asked for.</summary>
@@ -62,4 +71,21 @@ sealed class Field<T>(string name, ValueType<T> type, bool isRequired, string me
         value = typed;
         return read;
     }
+
+    public override bool TryGuess(YamlNode node, RecordContext context, out object? value)
+    {
+        var quiet = context with { Findings = new(), Collected = new(), Field = Name, Example = Example, IsItem = false };
+        var isGuessed = type.TryGuess(node, quiet, out var typed);
+        value = typed;
+        return isGuessed;
+    }
+
+    public override bool TryStandIn(out object? value)
+    {
+        var stands = type.TryStandIn(out var typed);
+        value = typed;
+        return stands;
+    }
+
+    public override bool HasWord(string word) => Words.Contains(word);
 }

@@ -33,8 +33,26 @@ sealed class FieldValues(Location at, RecordContext context)
 
     public void Set(Field field, object? value, Location valueAt) => _values[field] = new(value, valueAt);
 
+    /// <summary>Sets what was probably meant in the place of a value that is wrong; the record is not whole.</summary>
+    public void Guess(Field field, object? value, Location valueAt)
+    {
+        Set(field, value, valueAt);
+        context.Collected.LeftOut++;
+    }
+
+    /// <summary>Sets something in the place of what is missing; the record is not whole, and the field does not stand there.</summary>
+    public void StandIn(Field field, object? value)
+    {
+        _values[field] = new(value, null);
+        context.Collected.LeftOut++;
+    }
+
     /// <summary>Notes a field whose value is wrong: it stands there, and the record is made without it.</summary>
-    public void LeaveOut(Field field, Location valueAt) => _leftOut[field.Name] = valueAt;
+    public void LeaveOut(Field field, Location valueAt)
+    {
+        _leftOut[field.Name] = valueAt;
+        context.Collected.LeftOut++;
+    }
 
     public bool Has(Field field) => _values.ContainsKey(field);
 
@@ -54,10 +72,13 @@ sealed class FieldValues(Location at, RecordContext context)
     public IReadOnlyDictionary<string, Location> Places()
     {
         var places = new Dictionary<string, Location>(_leftOut, StringComparer.Ordinal);
-        foreach (var (field, value) in _values) places[field.Name] = value.At;
+        foreach (var (field, value) in _values)
+        {
+            if (value.At is { } stands) places[field.Name] = stands;
+        }
         return places;
     }
 }
 
-/// <summary>The value of a field, and where it stands.</summary>
-sealed record FieldValue(object? Value, Location At);
+/// <summary>The value of a field, and where it stands; nowhere when it is in the place of one that is missing.</summary>
+sealed record FieldValue(object? Value, Location? At);

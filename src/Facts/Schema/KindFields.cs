@@ -8,14 +8,25 @@ namespace DigitalRights.Facts.Schema;
 /// <param name="Fields">The further fields of each value, as written in YAML.</param>
 sealed record KindFields(Field Discriminator, IReadOnlyDictionary<string, IReadOnlyList<Field>> Fields)
 {
+    /// <summary>The fields of the kind that a mapping is of, or was probably meant to be of.</summary>
     public IReadOnlyList<Field> FieldsOf(YamlMapping mapping, IReadOnlyList<Field> shared) =>
-        mapping.Find(Discriminator.Name) is YamlScalar kind && Fields.TryGetValue(kind.Value, out var further)
-            ? [.. shared, .. further]
-            : shared;
+        KindOf(mapping) is { } kind ? [.. shared, .. Fields[kind]] : shared;
+
+    /// <summary>The value and the further field of it that holds the word, where there is one only.</summary>
+    public (string Kind, Field Field)? HolderOf(string word) =>
+        Fields.SelectMany(v => v.Value.Where(f => f.HasWord(word)).Select(f => (v.Key, f))).ToList() is [var only] ? only : null;
+
+    string? KindOf(YamlMapping mapping) => mapping.Find(Discriminator.Name) switch
+    {
+        YamlScalar kind when Fields.ContainsKey(kind.Value) => kind.Value,
+        YamlScalar kind when HolderOf(kind.Value) is var (holder, _) => holder,
+        YamlScalar kind when OtherWords.Meant(kind.Value, [.. Fields.Keys]) is [var meant] => meant,
+        _ => null,
+    };
 
     /// <summary>Whether the field may be right: while the deciding value is missing or wrong, no field that some value brings is.</summary>
     public bool MayHave(YamlMapping mapping, string field) =>
-        !(mapping.Find(Discriminator.Name) is YamlScalar kind && Fields.ContainsKey(kind.Value)) && KindsWith(field).Count > 0;
+        KindOf(mapping) is null && KindsWith(field).Count > 0;
 
     /// <summary>The values under which a field of that name exists.</summary>
     public IReadOnlyList<string> KindsWith(string field) =>

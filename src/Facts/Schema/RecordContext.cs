@@ -26,20 +26,22 @@ sealed partial record RecordContext(Findings Findings, CollectedParts Collected,
     public bool IsItem { get; init; }
 
     /// <param name="meant">YAML of what was probably meant, as it would stand behind the key, or null where nobody can say.</param>
-    public void WrongShape(YamlNode node, string expected, string? meant = null)
+    /// <param name="mend">The change that makes it right, where there is no doubt.</param>
+    public void WrongShape(YamlNode node, string expected, string? meant = null, Mend? mend = null)
     {
         Collected.HasUnread = true;
         var slip = Slip(node);
         Findings.Error("FACT021", node.At, $"{Named}must be {expected}, but this is {node.Shape}.",
-            slip, slip is null ? ToWrite(meant) : null);
+            slip, slip is null ? ToWrite(meant) : null, slip is null ? mend : null);
     }
 
     string? ToWrite(string? meant) => IsItem
         ? meant is null ? null : $"- {meant}"
         : (meant ?? Example) is { Length: > 0 } value && Field.Length > 0 ? YamlWriting.Entry(Field, value) : null;
 
-    public void WrongValue(Location at, string message, string? suggestion = null) =>
-        Findings.Error("FACT022", at, $"{Named}{message}", suggestion);
+    /// <param name="mend">The change that makes it right, where there is no doubt.</param>
+    public void WrongValue(Location at, string message, string? suggestion = null, Mend? mend = null) =>
+        Findings.Error("FACT022", at, $"{Named}{message}", suggestion, mend: mend);
 
     // What was meant as one thing and is another to YAML, for want of a space or of quotes.
     static string? Slip(YamlNode node) => node switch

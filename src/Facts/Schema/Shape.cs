@@ -39,6 +39,25 @@ sealed class Shape<T>(
         return true;
     }
 
+    /// <summary>A text is the first required field; of a mapping as much is kept as can be read or guessed.</summary>
+    public override bool TryGuess(YamlNode node, RecordContext context, out T value)
+    {
+        if (kinds is null && Mapping(node) is { } mapping && TryReadValues(mapping, context, out var values))
+        {
+            value = build(values);
+            return true;
+        }
+        return Fail(out value);
+    }
+
+    YamlMapping? Mapping(YamlNode node) => node switch
+    {
+        YamlMapping mapping => mapping,
+        YamlScalar { Value.Length: > 0 } text when fields.FirstOrDefault(f => f.IsRequired) is { } first && TakesAnyText(first) =>
+            new(text.At, [new(text with { Value = first.Name }, text)]),
+        _ => null,
+    };
+
     /// <summary>The mapping whose first required field has the text; what only the contributor can know is left open.</summary>
     public override string? Meant(YamlNode node)
     {
@@ -49,7 +68,7 @@ sealed class Shape<T>(
         var required = fields.Where(f => f.IsRequired).ToList();
         var known = meant is null ? required.Take(1).Where(TakesAnyText).ToDictionary(f => f.Name, _ => text.Value) : meant(text.Value);
         if (known is null) return null;
-        var entries = required.Select(f =>
+        var entries = fields.Where(f => f.IsRequired || known.ContainsKey(f.Name)).Select(f =>
             $"{f.Name}: {(known.TryGetValue(f.Name, out var value) ? YamlWriting.Scalar(value) : YamlWriting.Open)}");
         return $"{{{string.Join(", ", entries)}}}";
     }
@@ -61,50 +80,89 @@ sealed class Shape<T>(
         values = new FieldValues(mapping.At, context);
         var expected = kinds is null ? fields : kinds.FieldsOf(mapping, fields);
         var complete = true;
+        var renamed = new List<Field>();
         foreach (var (key, node) in mapping.Entries)
         {
             var field = expected.FirstOrDefault(f => f.Name == key.Value);
+            if (field is null && Meant(key, expected, mapping) is { } meant)
+            {
+                ReportUnknown(key, mapping, expected, context.Findings);
+                context.Collected.LeftOut++;
+                renamed.Add(field = meant);
+            }
             if (field is null)
             {
                 // It takes nothing away from the record, which is made without it, so that the rules look at the rest.
                 context.Collected.HasUnread |= node is not YamlScalar;
-                if (kinds?.MayHave(mapping, key.Value) != true) ReportUnknown(key, expected, context.Findings);
+                if (kinds?.MayHave(mapping, key.Value) != true) ReportUnknown(key, mapping, expected, context.Findings);
             }
             else if (!IsLeftEmpty(field, node))
             {
-                if (field.TryRead(node, context, out var value)) values.Set(field, value, node.At);
+                if (TryReadKind(field, mapping, context, out var value) || field.TryRead(node, context, out value))
+                {
+                    values.Set(field, value, node.At);
+                }
+                else if (field.TryGuess(node, context, out value)) values.Guess(field, value, node.At);
                 else if (field.IsRequired) complete = false;
-                else LeaveOut(field, node, values, context);
+                else values.LeaveOut(field, node.At);
             }
         }
-        foreach (var field in expected.Where(f => f.IsRequired && !Stands(f, mapping)))
+        foreach (var field in expected.Where(f => f.IsRequired && !Stands(f, mapping)).Except(renamed))
         {
             context.Findings.Error("FACT020", mapping.At, $"The {name} has no '{field.Name}' ({field.Holds}).", field.Meaning,
                 field.Example is null ? null : YamlWriting.OpenEntry(field.Name, field.Example));
-            complete = false;
+            if (field.TryStandIn(out var standIn)) values.StandIn(field, standIn);
+            else complete = false;
         }
         return complete;
     }
 
-    static void LeaveOut(Field field, YamlNode node, FieldValues values, RecordContext context)
+    // A word that belongs to another field decides about the kind, and that has then been told.
+    bool TryReadKind(Field field, YamlMapping mapping, RecordContext context, out object? value)
     {
-        values.LeaveOut(field, node.At);
+        value = null;
+        if (field != kinds?.Discriminator || mapping.Find(field.Name) is not YamlScalar written) return false;
+        if (field.HasWord(written.Value) || kinds.HolderOf(written.Value) is not var (kind, other)) return false;
+
+        var write = YamlWriting.Entry(field.Name, kind)
+            + (Stands(other, mapping) ? "" : $"\n{YamlWriting.Entry(other.Name, written.Value)}");
+        context.Findings.Error("FACT022", written.TextAt,
+            $"'{field.Name}' cannot be '{written.Value}', which is a '{other.Name}' of the {field.Name} '{kind}'.",
+            write: write);
         context.Collected.LeftOut++;
+        return field.TryRead(written with { Value = kind }, context, out value);
+    }
+
+    // Sources, official_reason: the same letters in another case or with another sign between; or almost one that must be there.
+    static Field? Meant(YamlScalar key, IReadOnlyList<Field> expected, YamlMapping mapping)
+    {
+        var free = expected.Where(f => !Stands(f, mapping)).ToList();
+        return free.Find(f => f.Name == RecordName.Right(key.Value))
+            ?? (Nearest.Of(key.Value, free.Select(f => f.Name)) is { } near ? free.Find(f => f.Name == near && f.IsRequired) : null);
     }
 
     static bool IsLeftEmpty(Field field, YamlNode node) => !field.IsRequired && node is YamlScalar { Value: "" };
 
     static bool Stands(Field field, YamlMapping mapping) => mapping.Entries.Any(e => e.Key.Value == field.Name);
 
-    void ReportUnknown(YamlScalar key, IReadOnlyList<Field> expected, Findings findings)
+    void ReportUnknown(YamlScalar key, YamlMapping mapping, IReadOnlyList<Field> expected, Findings findings)
     {
         var other = kinds?.KindsWith(key.Value);
         var suggestion = other is { Count: > 0 }
             ? $"It belongs to {string.Join(" and ", other)} records."
-            : key.Value.All(char.IsAsciiDigit) ? "A comma ends a value here: write numbers without commas."
+            : key.Value.All(char.IsAsciiDigit) ? "A comma ends a value here: write numbers without commas." + Joined(key, mapping)
             : Nearest.DidYouMeanOr(key.Value, [.. expected.Select(f => f.Name)]);
-        findings.Error("FACT019", key.At, $"A {name} has no field '{key.Value}'.", suggestion);
+        var right = RecordName.Right(key.Value);
+        var isMended = expected.Any(f => f.Name == right && !Stands(f, mapping));
+        findings.Error("FACT019", key.At, $"A {name} has no field '{key.Value}'.", suggestion,
+            mend: isMended ? new(key.TextAt, key.Value, right) : null);
     }
+
+    static string Joined(YamlScalar key, YamlMapping mapping) =>
+        mapping.Entries.TakeWhile(e => e.Key != key).LastOrDefault() is { Value: YamlScalar before } entry
+            && before.Value.All(char.IsAsciiDigit)
+            ? $" Write {entry.Key.Value}: {before.Value}{key.Value}"
+            : "";
 
     public override JsonObject Schema()
     {
@@ -121,6 +179,10 @@ interface IShape
     IReadOnlyList<Field> Fields { get; }
     KindFields? Kinds { get; }
     JsonObject Schema();
+
+    /// <summary>The names of the fields that a mapping may have, in the order of their declaration.</summary>
+    IReadOnlyList<string> NamesIn(YamlMapping mapping) =>
+        [.. (Kinds is null ? Fields : Kinds.FieldsOf(mapping, Fields)).Select(f => f.Name)];
 }
 
 /// <summary>JSON Schema (draft 7, the newest that YAML editors read) of a mapping with declared fields.</summary>

@@ -65,7 +65,7 @@ public static class Trackers
         {
             findings.Error("FACT069", at,
                 $"The address tracks readers by '{string.Join("' and '", found)}'.",
-                $"Write {clean}");
+                $"Write {clean}", mend: new(at, address, clean));
         }
     }
 

@@ -24,7 +24,8 @@ static class PlainScalarText
         if (key.Value.AsSpan(0, colon).ContainsAnyExcept(KeyLetters) || key.Value[colon + 1] == '/') return null;
 
         var (name, value) = (key.Value[..colon], key.Value[(colon + 1)..]);
-        findings.Error("FACT104", key.PlaceOf(colon), "There is no space behind the colon.", $"Write: {name}: {YamlSlips.Shown(value)}");
+        findings.Error("FACT104", key.PlaceOf(colon), "There is no space behind the colon.", $"Write: {name}: {YamlSlips.Shown(value)}",
+            mend: new(key.PlaceOf(colon), key.Value[colon].ToString(), ": "));
         return (key with { Value = name }, key with { At = key.PlaceOf(colon + 1), Value = value, Start = key.Start + colon + 1 });
     }
 

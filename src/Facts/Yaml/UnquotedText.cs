@@ -16,9 +16,19 @@ static partial class UnquotedText
         if (GoesOn(lines, number)) return null; // what would have to be quoted is longer than the line
         if (UnclosedList(value) is { } closing) return Closed(line, start, value, closing, text, findings);
         if (Fault(value) is not var (offset, reason)) return null;
+        if (value[0] is '"' or '\'' && !value.AsSpan(1).ContainsAny(value[0], '\\'))
+        {
+            findings.Error("FACT005", text.At(line.Start + start), $"This is not valid YAML: {reason}.",
+                $"Close it: {YamlSlips.Shown(line.Text.TrimEnd() + value[0])}",
+                mend: text.Mend(line.Start + start, value, value + value[0]));
+            return text.Insert(line.Start + start + value.Length, value[0]);
+        }
 
+        var mended = (line.Text[..start] + YamlSlips.Quoted(value)).Trim();
+        var isShort = YamlSlips.Shown(mended) == mended;
         findings.Error("FACT005", text.At(line.Start + start + offset), $"This is not valid YAML: {reason}.",
-            $"Put the text in quotes: {YamlSlips.Shown(line.Text[..start] + YamlSlips.Quoted(value))}");
+            isShort ? $"Put the text in quotes: {mended}" : "Put the text in quotes.", isShort ? null : mended,
+            text.Mend(line.Start + start, value, YamlSlips.Quoted(value)));
         return text.Replace(line.Start + start, Letters.WithoutApostrophes(value))
             .Insert(line.Start + start + value.Length, '\'').Insert(line.Start + start, '\'');
     }
@@ -78,7 +88,7 @@ static partial class UnquotedText
             return text.Replace(line.Start + hash, "\uFF03");
         }
         findings.Error("FACT005", text.At(line.Start + start), $"This is not valid YAML: the bracket '{value[0]}' is not closed.",
-            $"Write: {YamlSlips.Shown(line.Text.TrimEnd() + closing)}");
+            $"Write: {YamlSlips.Shown(line.Text.TrimEnd() + closing)}", mend: text.Mend(line.Start + start, value, value + closing));
         return text.Insert(line.Start + start + value.Length, closing);
     }
 

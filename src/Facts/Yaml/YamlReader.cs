@@ -201,14 +201,8 @@ sealed class YamlReader
             if (!seen.TryAdd(name.Value, name.At))
             {
                 var first = entries.FindIndex(e => e.Key.Value == name.Value);
-                var isLonger = first >= 0 && entries[first].Value is YamlMapping && value is YamlMapping;
-                _findings.Error("FACT010", name.At,
-                    $"The key '{name.Value}' stands here a second time; the first is in line {seen[name.Value].Line}.",
-                    isLonger ? "Put the lines below it under the first, and remove this key." : "Keep one of them.");
-                if (isLonger)
-                {
-                    entries[first] = entries[first] with { Value = Joined((YamlMapping)entries[first].Value, (YamlMapping)value!) };
-                }
+                if (first < 0) TellDouble(name, seen[name.Value].Line, "Keep one of them.");
+                else entries[first] = entries[first] with { Value = Double(name, entries[first], value) };
             }
             else if (value is not null)
             {
@@ -218,9 +212,34 @@ sealed class YamlReader
         return new(At(start.Start), entries);
     }
 
-    // What stands under the second is looked at as well, so that all that is wrong is told at once.
-    static YamlMapping Joined(YamlMapping first, YamlMapping second) =>
-        first with { Entries = [.. first.Entries, .. second.Entries.Where(e => first.Find(e.Key.Value) is null)] };
+    // Tells of a key that stands twice, and of the two values gives the one to go on with: the second is what was added.
+    YamlNode Double(YamlScalar key, YamlEntry first, YamlNode? second)
+    {
+        var line = first.Key.At.Line;
+        if (first.Value is YamlMapping before && second is YamlMapping after)
+        {
+            TellDouble(key, line, $"Put the lines below it under the first, and remove this key.");
+            var joined = before.Entries.ToList();
+            foreach (var entry in after.Entries)
+            {
+                var same = joined.FindIndex(e => e.Key.Value == entry.Key.Value);
+                if (same < 0) joined.Add(entry);
+                else joined[same] = new(entry.Key, Double(entry.Key, joined[same], entry.Value));
+            }
+            return before with { Entries = joined };
+        }
+        TellDouble(key, line, (first.Value, second) switch
+        {
+            (YamlScalar was, YamlScalar now) when was.Value == now.Value => "Both say the same: remove this line.",
+            (YamlScalar was, YamlScalar now) => $"There it is '{YamlSlips.Shown(was.Value)}', here '{YamlSlips.Shown(now.Value)}': "
+                + "keep the one that is right.",
+            _ => "Keep one of them.",
+        });
+        return second ?? first.Value;
+    }
+
+    void TellDouble(YamlScalar key, int firstLine, string advice) => _findings.Error("FACT010", key.At,
+        $"The key '{key.Value}' stands here a second time; the first is in line {firstLine}.", advice);
 
     // By the mark's index, since YAML counts lines that editors do not: U+2028 ends one.
     Location At(Mark mark) => _text.At(IndexOf(mark));

@@ -35,7 +35,7 @@ static partial class YamlSlips
         if (head.AsSpan().IndexOfAny(Letters.Spaces) is not (>= 0 and var first)) return text;
         var mended = Letters.WithPlainSpaces(head);
         findings.Error("FACT103", text.At(line.Start + first), $"Here stands {Letters.Named(head[first])}; YAML needs an ordinary space.",
-            $"Write it with the space bar: {Shown(mended + line.Text[head.Length..])}");
+            $"Write it with the space bar: {Shown(mended + line.Text[head.Length..])}", mend: text.Mend(line.Start, head, mended));
         return text.Replace(line.Start, mended);
     }
 
@@ -46,7 +46,8 @@ static partial class YamlSlips
         var rest = line.Text[(colon + 1)..];
         findings.Error("FACT104", text.At(line.Start + colon),
             $"Here stands '{line.Text[colon]}' (U+{(int)line.Text[colon]:X4}), which only looks like a colon.",
-            $"Write: {Shown($"{line.Text[..colon]}: {rest.TrimStart()}")}");
+            $"Write: {Shown($"{line.Text[..colon]}: {rest.TrimStart()}")}",
+            mend: text.Mend(line.Start + colon, line.Text[colon].ToString(), rest is "" or [' ', ..] ? ":" : ": "));
         text = text.Replace(line.Start + colon, ":");
         return rest is "" or [' ', ..] ? text : text.Insert(line.Start + colon + 1, ' ');
     }
@@ -84,7 +85,7 @@ static partial class YamlSlips
         if (TightColon().Match(line.Text) is not { Success: true } match) return null;
         var colon = match.Groups["colon"].Index;
         findings.Error("FACT104", text.At(line.Start + colon), "There is no space behind the colon.",
-            $"Write: {Shown($"{line.Text[..colon]}: {line.Text[(colon + 1)..]}")}");
+            $"Write: {Shown($"{line.Text[..colon]}: {line.Text[(colon + 1)..]}")}", mend: text.Mend(line.Start + colon, ":", ": "));
         return text.Insert(line.Start + colon + 1, ' ');
     }
 
@@ -97,7 +98,8 @@ static partial class YamlSlips
         var words = isClosed ? value[..^1] : value;
         findings.Error("FACT105", text.At(line.Start + open),
             $"Here stands '{line.Text[open]}', a printer's quotation mark, which YAML does not know.",
-            $"Write: {Shown(line.Text[..open] + Quoted(words))}");
+            $"Write: {Shown(line.Text[..open] + Quoted(words))}",
+            mend: text.Mend(line.Start + open, line.Text[open..].TrimEnd(), Quoted(words)));
         text = text.Replace(line.Start + open, "'" + Letters.WithoutApostrophes(words) + (isClosed ? "'" : ""));
         return isClosed ? text : text.Insert(line.Start + open + 1 + words.Length, '\'');
     }

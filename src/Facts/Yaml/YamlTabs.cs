@@ -16,7 +16,9 @@ static class YamlTabs
         {
             if (content.IndexOf('\t', StringComparison.Ordinal) is >= 0 and var tab)
             {
-                findings.Error("FACT004", text.At(line, tab + 1), "There is a tab.", "YAML allows only spaces: replace the tab by spaces.");
+                var doesIndent = content.AsSpan(0, tab).TrimStart(' ').IsEmpty;
+                findings.Error("FACT004", text.At(line, tab + 1), "There is a tab.", "YAML allows only spaces: replace the tab by spaces.",
+                    mend: doesIndent ? null : new(text.At(line, tab + 1), "\t", " "));
                 indents |= content.AsSpan().TrimStart(' ').StartsWith("\t")
                     && content.AsSpan().TrimStart() is { IsEmpty: false } words && words[0] != '#';
             }

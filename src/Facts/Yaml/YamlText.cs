@@ -22,6 +22,9 @@ sealed class YamlText(string file, string text, int firstLine, IReadOnlyList<int
         return place with { Column = place.Column - _putIn.Count(i => i >= lineStart && i < index) };
     }
 
+    /// <summary>The change of the file that puts some characters into the place of others.</summary>
+    public Mend Mend(int index, string old, string now) => new(At(index), old, now);
+
     /// <summary>The text with as many other characters in the place of some, which moves nothing.</summary>
     public YamlText Replace(int index, string with) =>
         new(file, string.Concat(Text.AsSpan(0, index), with, Text.AsSpan(index + with.Length)), firstLine, _putIn);

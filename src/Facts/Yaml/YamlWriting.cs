@@ -6,7 +6,7 @@ namespace DigitalRights.Facts.Yaml;
 static partial class YamlWriting
 {
     /// <summary>A text as it may stand anywhere, in quotes where it needs them.</summary>
-    public static string Scalar(string text) => Plain().IsMatch(text) ? text : YamlSlips.Quoted(text);
+    public static string Scalar(string text) => text == Open || Plain().IsMatch(text) ? text : YamlSlips.Quoted(text);
 
     /// <summary>A key and its value.</summary>
     /// <param name="value">As it stands behind the key; one of several lines starts with a line end.</param>

@@ -19,10 +19,9 @@ static class CommandLine
     {
         var root = Build.Describe();
         foreach (var option in CommonOptions.All) root.Options.Add(option);
-        foreach (var command in new[] { Check.Describe(), New.Describe(), Stale.Describe(), Schemas.Describe() })
-        {
-            root.Subcommands.Add(command);
-        }
+        Command[] commands =
+            [Check.Describe(), Diff.Describe(), Fix.Describe(), Links.Describe(), New.Describe(), Preview.Describe(), Stale.Describe(), Schemas.Describe()];
+        foreach (var command in commands) root.Subcommands.Add(command);
         return root;
     }
 }

@@ -20,7 +20,8 @@ sealed record FeedEntry(string Title, string Address, Edtf Day, string Summary)
     {
         var corrected = site.Catalogue.Corrections.SelectMany(c => c.Where.Select(where => (Where: where, Correction: c)))
             .Where(c => c.Where.Noun == Noun.Fact).ToLookup(c => c.Where.Id, c => c.Correction);
-        return facts.OrderByDescending(f => f.Verified).ThenByDescending(f => f.Date).ThenBy(f => f.Id, StringComparer.Ordinal)
+        return facts
+            .OrderByDescending(f => f.Verified).ThenByDescending(f => f.Date).ThenBy(f => f.Id, StringComparer.Ordinal)
             .Select(fact => Of(fact, corrected[fact.Id].FirstOrDefault(), site));
     }
 
@@ -29,7 +30,7 @@ sealed record FeedEntry(string Title, string Address, Edtf Day, string Summary)
         fact.Title.In(site.Strings.Language),
         site.Links.Absolute(Theme.Links.Address.Of(fact))!,
         fact.Verified,
-        correction is null ? BoundText.Plain(fact.Summary, site, fact) : $"{Told(correction, site)} {BoundText.Plain(fact.Summary, site, fact)}");
+        (correction is null ? "" : Told(correction, site) + " ") + BoundText.Plain(fact.Summary, site, fact));
 
     static string Told(Correction correction, SiteContext site) => Strings.Fill(
         site.Strings.CorrectedOn, correction.Date.ToText(site.Strings.Dates), BoundText.Plain(correction.What, site, null));

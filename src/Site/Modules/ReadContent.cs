@@ -30,13 +30,23 @@ public sealed class ReadContent : SyncModule
         var diagnostics = findings.Sorted();
         foreach (var diagnostic in diagnostics)
         {
-            context.Log(IsError(diagnostic, settings.Strict) ? LogLevel.Error : LogLevel.Warning, "{Diagnostic}", diagnostic);
+            context.Log(LevelOf(diagnostic, settings), "{Diagnostic}", diagnostic);
         }
-        if (diagnostics.Count(d => IsError(d, settings.Strict)) is > 0 and var errors)
+        if (settings.VerifyPages && diagnostics.Where(d => d.Severity == Severity.Note).Select(d => d.Location.File).Distinct().Count()
+            is > 0 and var untidy)
         {
-            throw new ContentException($"The content has {errors} {(errors == 1 ? "error" : "errors")}.");
+            context.LogInformation("{Files} could be laid out as the others are; the command 'fix' does it.",
+                untidy == 1 ? "1 file" : $"{untidy} files");
         }
-        var site = SiteContext.Of(catalogue, Strings.English, settings.Links, settings.Edits, settings.OldAfter) with { Contact = settings.Contact };
+        var wrong = diagnostics.Where(d => IsError(d, settings.Strict)).ToList();
+        if (wrong.Count > 0)
+        {
+            var mended = wrong.Count(d => d.Mend is not null);
+            throw new ContentException($"The content has {wrong.Count} {(wrong.Count == 1 ? "error" : "errors")}."
+                + (mended == 0 ? "" : $" The command 'fix' mends {(wrong.Count == 1 ? "it" : $"{mended} of them")}."));
+        }
+        var site = SiteContext.Of(catalogue, Strings.English, settings.Links, settings.Edits, settings.OldAfter)
+            with { Contact = settings.Contact };
         return
         [
             site.ToDocument(),
@@ -55,7 +65,14 @@ public sealed class ReadContent : SyncModule
     static IEnumerable<IDocument> Documents<T>(IEnumerable<T> records, IExecutionContext context) where T : IRecord =>
         records.Select(record => record.ToDocument(context.FileSystem.RootPath / record.Origin.At.File, NormalizedPath.Null));
 
-    static bool IsError(Diagnostic diagnostic, bool isStrict) => diagnostic.Severity == Severity.Error || isStrict;
+    static bool IsError(Diagnostic diagnostic, bool isStrict) =>
+        diagnostic.Severity == Severity.Error || (isStrict && diagnostic.Severity == Severity.Warning);
+
+    static LogLevel LevelOf(Diagnostic diagnostic, SiteSettings settings) => diagnostic.Severity switch
+    {
+        Severity.Note => LogLevel.Debug,
+        _ => IsError(diagnostic, settings.Strict) ? LogLevel.Error : LogLevel.Warning,
+    };
 
     static bool IsContent(IDocument input) => !ToolFiles.Holds(PathOf(input));
 

@@ -124,13 +124,14 @@ public sealed partial record SiteSettings(
         var written = TextOf(settings, ContactKey);
         if (written.Length == 0) return null;
         var isMail = MailAddress.TryCreate(written, out var mail) && mail.Address == written && PlainMail().IsMatch(written);
-        var isPage = Uri.TryCreate(written, UriKind.Absolute, out var page) && page.Scheme == Uri.UriSchemeHttps && page.UserInfo.Length == 0
-            && !written.Any(char.IsWhiteSpace);
+        var isPage = Uri.TryCreate(written, UriKind.Absolute, out var page)
+            && page.Scheme == Uri.UriSchemeHttps && page.UserInfo.Length == 0 && !written.Any(char.IsWhiteSpace);
+        var isAddress = written.Contains("//", StringComparison.Ordinal);
         return isMail || isPage
             ? new(isPage ? page!.AbsoluteUri : written)
             : throw new WrongSettingException(
                 "The setting Contact is an e-mail address alone or the https address of a page, such as desk@example.org or "
-                + $"https://example.org/contact, not '{(written.Contains("//", StringComparison.Ordinal) ? WithoutUser(written) : written)}'.");
+                + $"https://example.org/contact, not '{(isAddress ? WithoutUser(written) : written)}'.");
     }
 
     // A message is no place for a token.

@@ -130,7 +130,9 @@ public class EdtfRefusalTests
     [MemberData(nameof(Habits))]
     public void A_usual_spelling_gets_the_edtf_form_to_write(string text, string expected)
     {
-        Assert.EndsWith($" is not how dates are written here: write {expected}", ErrorOf(text));
+        // The stop of the sentence would seem to belong to what ends in one.
+        var shown = expected.EndsWith('.') ? $"'{expected}'" : expected;
+        Assert.EndsWith($" is not how dates are written here: write {shown}", ErrorOf(text));
         Assert.All(expected.Split(" or "), suggestion => Edtf.Parse(suggestion));
     }
 

@@ -150,7 +150,7 @@ public class FieldTests
     [Fact]
     public void A_year_that_is_no_year() =>
         SmallInput.Valid.With(SmallFiles.Users, "2021: 60", "▸21: 60").Read()
-            .FindsError("FACT022", "'values' has '21' where a year should be.");
+            .FindsError("FACT022", "'bb' has '21' where a year should be.");
 
     [Fact]
     public void A_value_of_a_series_may_name_its_own_source()

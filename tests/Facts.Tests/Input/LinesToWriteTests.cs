@@ -26,7 +26,7 @@ public class LinesToWriteTests
 
     [Fact]
     public void Numbers_in_a_list_become_figures() => Assert.Contains(
-        "figures:\n      sites: {value: 1094, unit: sites, as-of: …}",
+        "figures:\n      sites: {label: …, value: 1094, unit: sites, as-of: …}",
         Lines("topics: [speech]", "topics: [speech]\nfigures:\n  - 1,094 sites"), StringComparison.Ordinal);
 
     [Fact]

@@ -70,8 +70,8 @@ public class UnfinishedRecordTests
             .With(SmallFiles.Essay, "date: 2026-11-21", "date: today")
             .With(SmallFiles.Essay, "[@news-2022, paragraph 2]", "[@news-2020, paragraph 2]")
             .Read().FindsLines(
-                "input/essays/why.md(5,7): error FACT022: 'date' is wrong: today is not a date: write a year, a month or a day, like "
-                    + "2021, 2021-09 or 2021-09-05.",
+                "input/essays/why.md(5,7): error FACT022: 'date' is wrong: today is not a date: write the day itself, like "
+                    + "2021-09-05.",
                 "input/essays/why.md(15,36): error FACT012: Unknown source 'news-2020'. Did you mean 'news-2022'?");
 
     [Fact]

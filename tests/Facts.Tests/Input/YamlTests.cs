@@ -12,12 +12,30 @@ public class YamlTests
             .FindsError("FACT010", "The key 'date' stands here a second time; the first is in line 3.");
 
     [Fact]
-    public void Of_a_doubled_key_the_first_counts()
+    public void Of_a_doubled_key_the_second_is_looked_at_since_it_was_added()
     {
         var outcome = SmallInput.Valid.With(SmallFiles.Event, "date: 2021-09-15", "date: 2021-09-15\ndate: 2022").Read();
 
-        Assert.Equal("2021-09-15", outcome.Catalogue.Facts.Single(f => f.Id == "aa/event").Date?.Raw);
+        Assert.Equal("2022", outcome.Catalogue.Facts.Single(f => f.Id == "aa/event").Date?.Raw);
     }
+
+    [Theory]
+    [InlineData("2021-09-15", "Both say the same: remove this line.")]
+    [InlineData("2022", "There it is '2021-09-15', here '2022': keep the one that is right.")]
+    public void A_doubled_key_is_told_with_both_values(string second, string advice) =>
+        SmallInput.Valid.With(SmallFiles.Event, "date: 2021-09-15", $"date: 2021-09-15\n▸date: {second}").Read()
+            .FindsError("FACT010", advice);
+
+    [Fact]
+    public void Below_a_doubled_key_every_line_is_looked_at() =>
+        SmallInput.Valid.With(SmallFiles.Users, "    2021: 60\n", "    2021: 60\n  bb:\n    2021: 60\n    2022: much\n").Read()
+        .FindsLines(
+            "input/indicators/users.yml(13,3): error FACT010: The key 'bb' stands here a second time; the first is in line 11. "
+                + "Put the lines below it under the first, and remove this key.",
+            "input/indicators/users.yml(14,5): error FACT010: The key '2021' stands here a second time; the first is in line 12. "
+                + "Both say the same: remove this line.",
+            "input/indicators/users.yml(15,11): error FACT022: 'bb' must be a number, but it is 'much'. "
+                + "Write digits with a point for decimals, without spaces, commas or a unit.");
 
     [Fact]
     public void A_second_document() =>

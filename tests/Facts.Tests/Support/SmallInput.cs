@@ -48,11 +48,12 @@ sealed record SmallInput(ImmutableDictionary<string, byte[]> Files, ImmutableLis
         return all with { Found = [.. all.Found.Where(f => f.Severity == Severity.Error)] };
     }
 
-    /// <summary>Reads everything; warnings count too.</summary>
+    /// <summary>Reads everything; warnings count too, and how files are laid out does not.</summary>
     public Outcome ReadAll()
     {
         var findings = new Findings();
-        return new(Read(findings), findings.Sorted(), Marked);
+        var catalogue = Read(findings);
+        return new(catalogue, [.. findings.Sorted().Where(f => f.Severity != Severity.Note)], Marked);
     }
 
     /// <summary>Reads everything and applies one rule; only its findings count, warnings among them.</summary>

@@ -23,8 +23,25 @@ sealed class DateType : ValueType<Edtf>
             context.WrongValue(scalar.TextAt, $"is '{scalar.Value}', and no record is about a year {beyond}.", "Check the year.");
             return false;
         }
-        context.WrongValue(scalar.TextAt, $"is wrong: {error}.");
+        context.WrongValue(scalar.TextAt, $"is wrong: {error}.",
+            mend: Edtf.Meant(scalar.Value) is { } meant ? new(scalar.TextAt, scalar.Value, meant.Raw) : null);
         return Fail(out value);
+    }
+
+    public override bool TryGuess(YamlNode node, RecordContext context, out Edtf value)
+    {
+        if (node is not YamlScalar scalar || Edtf.TryParse(scalar.Value, out _, out _) || Edtf.Meant(scalar.Value) is not { } meant)
+        {
+            return TryStandIn(out value);
+        }
+        value = meant;
+        return true;
+    }
+
+    public override bool TryStandIn(out Edtf value)
+    {
+        value = Edtf.Unstated;
+        return true;
     }
 
     static string? Beyond(EdtfDate? date) => date switch

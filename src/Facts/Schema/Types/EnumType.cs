@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Yaml;
 
@@ -10,6 +9,8 @@ sealed class EnumType<T> : ValueType<T> where T : struct, Enum
 {
     static readonly IReadOnlyList<T> Members = Enum.GetValues<T>();
     static readonly IReadOnlyList<string> Written = [.. Members.Select(m => m.ToKebab())];
+
+    public override IReadOnlyList<string> Words => Written;
 
     public override string Description => $"one of: {string.Join(", ", Written)}";
 
@@ -24,11 +25,17 @@ sealed class EnumType<T> : ValueType<T> where T : struct, Enum
                 return true;
             }
         }
-        context.WrongValue(scalar.TextAt, $"cannot be '{scalar.Value}'.", Nearest.DidYouMeanOr(scalar.Value, Written));
+        context.WrongValue(scalar.TextAt, $"cannot be '{scalar.Value}'.", OtherWords.Advice(scalar.Value, Written),
+            Written.Contains(RecordName.Right(scalar.Value)) ? new(scalar.TextAt, scalar.Value, RecordName.Right(scalar.Value)) : null);
         return Fail(out value);
     }
 
-    public override IReadOnlyList<string> Words => Written;
+    public override bool TryGuess(YamlNode node, RecordContext context, out T value)
+    {
+        if (node is not YamlScalar scalar || OtherWords.Meant(scalar.Value, Written) is not [var meant, ..]) return Fail(out value);
+        value = Members[Written.ToList().IndexOf(meant)];
+        return true;
+    }
 
     public override JsonObject Schema() => new() { ["enum"] = new JsonArray([.. Written.Select(n => (JsonNode)n)]) };
 }

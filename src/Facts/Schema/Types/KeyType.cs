@@ -14,8 +14,20 @@ sealed class KeyType : ValueType<Key>
         if (!TryScalar(node, context, out var scalar)) return Fail(out value);
         value = new(scalar.Value, scalar.TextAt);
         if (RecordName.IsName(scalar.Value)) return true;
-        context.WrongValue(scalar.TextAt, $"must be {Description}, but it is '{scalar.Value}'.");
+        context.WrongValue(scalar.TextAt, $"must be {Description}, but it is '{scalar.Value}'.", Advice(scalar.Value),
+            RecordName.IsName(scalar.Value.ToLowerInvariant()) ? new(scalar.TextAt, scalar.Value, scalar.Value.ToLowerInvariant()) : null);
         return false;
+    }
+
+    static string? Advice(string written) =>
+        RecordName.Right(written) is var right && RecordName.IsName(right) ? $"Write {right}" : null;
+
+    public override bool TryGuess(YamlNode node, RecordContext context, out Key value)
+    {
+        value = null!;
+        if (node is not YamlScalar scalar || RecordName.Right(scalar.Value) is not { } right || !RecordName.IsName(right)) return false;
+        value = new(right, scalar.TextAt);
+        return true;
     }
 
     public override JsonObject Schema() => new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = RecordName.Pattern };

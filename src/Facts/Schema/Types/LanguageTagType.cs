@@ -16,22 +16,29 @@ sealed partial class LanguageTagType : ValueType<string>
         value = scalar.Value;
         if (Tag().Match(value) is { Success: true } tag && IsoLanguages.Names.ContainsKey(tag.Groups["language"].Value)
             && (!tag.Groups["script"].Success || IsoLanguages.Scripts.Contains(tag.Groups["script"].Value))) return true;
-        context.WrongValue(scalar.TextAt, $"must be {Description}, but it is '{value}'.", Suggest(value));
+        context.WrongValue(scalar.TextAt, $"must be {Description}, but it is '{value}'.", Suggest(value),
+            Meant(value) is { } meant ? new(scalar.TextAt, value, meant) : null);
         return false;
     }
 
     static string Suggest(string written)
     {
+        if (Separators().IsMatch(written.Trim())) return "A source has one language: write that of its title.";
+        return Meant(written) is { } meant ? $"Write '{meant}'."
+            : "Write the code of ISO 639, such as en, ru, kk, ky, tg, tk or uz; und when it is not known.";
+    }
+
+    static string? Meant(string written)
+    {
         var trimmed = written.Trim();
-        if (Separators().IsMatch(trimmed)) return "A source has one language: write that of its title.";
-        if (ByName(trimmed) is { } code) return $"Write '{code}'.";
+        if (Separators().IsMatch(trimmed)) return null;
+        if (ByName(trimmed) is { } code) return code;
         var parts = trimmed.Replace('_', '-').Split('-');
         if (IsoLanguages.Threes.TryGetValue(parts[0].ToLowerInvariant(), out var two)) parts[0] = two;
         var right = string.Join('-', parts.Select((part, index) => index == 0 ? part.ToLowerInvariant()
             : part.Length == 4 ? char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant()
             : part.ToUpperInvariant()));
-        return right != written && Tag().IsMatch(right) && IsoLanguages.Names.ContainsKey(right.Split('-')[0]) ? $"Write '{right}'."
-            : "Write the code of ISO 639, such as en, ru, kk, ky, tg, tk or uz; und when it is not known.";
+        return right != written && Tag().IsMatch(right) && IsoLanguages.Names.ContainsKey(right.Split('-')[0]) ? right : null;
     }
 
     static string? ByName(string name) =>

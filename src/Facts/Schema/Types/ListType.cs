@@ -3,6 +3,7 @@ using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Texts;
 using DigitalRights.Facts.Yaml;
+using YamlDotNet.Core;
 
 namespace DigitalRights.Facts.Schema;
 
@@ -14,8 +15,9 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
     {
         if (node is not YamlSequence sequence)
         {
-            context.WrongShape(node, Description, Meant(node));
-            if (item is ValueType<Reference>) item.TryRead(node, context, out _); // so that one that does not exist is reported at once
+            context.WrongShape(node, Description, Meant(node), MendOf(node));
+            // What it names is looked up, so that one that does not exist is reported at once.
+            item.TryGuess(node, context with { Findings = new() }, out _);
             return Fail(out value);
         }
         var items = new List<T>(sequence.Items.Count);
@@ -29,12 +31,39 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
         return items.Count == sequence.Items.Count && items.Count > 0;
     }
 
+    // Where commas may be part of the words, nobody can say how many items are meant.
+    Mend? MendOf(YamlNode node) =>
+        node is YamlScalar { Style: ScalarStyle.Plain } text && Meant(text) is ['[', ..] meant
+            && (item is ReferenceType || !meant.Contains(','))
+            ? new(text.At, text.Value, meant)
+            : null;
+
+    /// <summary>A text is the only item, or several that commas divide.</summary>
+    public override bool TryGuess(YamlNode node, RecordContext context, out IReadOnlyList<T> value)
+    {
+        IReadOnlyList<YamlNode> nodes = node is YamlSequence sequence ? sequence.Items : [node];
+        var items = new List<T>(nodes.Count);
+        foreach (var child in nodes)
+        {
+            if (item.TryRead(child, context, out var read) || item.TryGuess(child, context, out read)) items.Add(read);
+        }
+        value = items;
+        return items.Count == nodes.Count;
+    }
+
+    public override bool TryStandIn(out IReadOnlyList<T> value)
+    {
+        value = [];
+        return true;
+    }
+
     /// <summary>A single item as a list, or several that commas divide.</summary>
     public override string? Meant(YamlNode node)
     {
         if (node is not YamlScalar { Value.Length: > 0 } text || text.Value.Contains('\n', StringComparison.Ordinal)) return null;
         if (item.Meant(text) is { } meant) return $"\n  - {meant}";
         var items = text.Value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (item is KeyType && !items.All(RecordName.IsName)) return null;
         return $"[{string.Join(", ", items.Select(YamlWriting.Scalar))}]";
     }
 

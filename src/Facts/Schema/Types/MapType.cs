@@ -24,7 +24,7 @@ sealed class MapType<T>(ValueType<T> item, Noun? names) : ValueType<IReadOnlyDic
         {
             var isKey = KeyType.TryRead(name, context, out var key);
             if (isKey && names is { } noun) context.Collected.References.Add(new(noun, key.Name, key.At));
-            if (item.TryRead(child, context with { Key = key, IsItem = false, Example = null }, out var read) && isKey)
+            if (item.TryRead(child, context with { Key = key, Field = name.Value, IsItem = false, Example = null }, out var read) && isKey)
             {
                 items.Add(key, read);
             }
@@ -32,6 +32,21 @@ sealed class MapType<T>(ValueType<T> item, Noun? names) : ValueType<IReadOnlyDic
         if (mapping.Entries.Count == 0) context.WrongValue(node.At, "is an empty mapping.", "Add an entry, or remove the field.");
         value = items;
         return items.Count == mapping.Entries.Count && items.Count > 0;
+    }
+
+    public override bool TryGuess(YamlNode node, RecordContext context, out IReadOnlyDictionary<Key, T> value)
+    {
+        var items = new OrderedDictionary<Key, T>();
+        value = items;
+        if (node is not YamlMapping mapping) return false;
+        foreach (var (name, child) in mapping.Entries)
+        {
+            if (!KeyType.TryRead(name, context, out var key) && !KeyType.TryGuess(name, context, out key)) return false;
+            var own = context with { Key = key, Field = name.Value, IsItem = false, Example = null };
+            if (!item.TryRead(child, own, out var read) && !item.TryGuess(child, own, out read)) return false;
+            items.TryAdd(key, read);
+        }
+        return true;
     }
 
     /// <summary>The items of a list, each under a name.</summary>

@@ -17,7 +17,8 @@ sealed partial class NumberType : ValueType<decimal>
         if (!TryScalar(node, context, out var scalar)) return Fail(out value);
         if (IsNumber().IsMatch(scalar.Value)) return TryRange(scalar, context, out value);
         context.WrongValue(scalar.TextAt, $"must be a number, but it is '{scalar.Value}'.",
-            "Write digits with a point for decimals, without spaces, commas or a unit.");
+            "Write digits with a point for decimals, without spaces, commas or a unit.",
+            Groups().IsMatch(scalar.Value) ? new(scalar.TextAt, scalar.Value, Spaces().Replace(scalar.Value, "")) : null);
         return Fail(out value);
     }
 
@@ -41,4 +42,11 @@ sealed partial class NumberType : ValueType<decimal>
 
     [GeneratedRegex(@"\A[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)\z", RegexOptions.CultureInvariant)]
     private static partial Regex IsNumber();
+
+    // Groups of three digits, divided by spaces; a comma may stand for a point.
+    [GeneratedRegex(@"\A[0-9]{1,3}([ \u00A0\u202F][0-9]{3})+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Groups();
+
+    [GeneratedRegex(@"[ \u00A0\u202F]", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
 }

@@ -23,5 +23,13 @@ sealed class TextType(bool isUnit = false) : ValueType<Text>
         return TextContent.SaysSomething(scalar, context, isUnit);
     }
 
+    public override bool TryGuess(YamlNode node, RecordContext context, out Text value) => TryStandIn(out value);
+
+    public override bool TryStandIn(out Text value)
+    {
+        value = new(YamlWriting.Open);
+        return true;
+    }
+
     public override JsonObject Schema() => LanguageMap.Schema();
 }

@@ -28,6 +28,15 @@ abstract class ValueType<T>
     /// <summary>The words that it may hold, itself or as items; none when they are not fixed.</summary>
     public virtual IReadOnlyList<string> Words => [];
 
+    /// <summary>
+    /// Makes the value that was probably meant by what could not be read, so that the rules look at the rest of the record in the same
+    /// run. It tells of nothing; false where nobody can say.
+    /// </summary>
+    public virtual bool TryGuess(YamlNode node, RecordContext context, out T value) => Fail(out value);
+
+    /// <summary>A value in the place of one that is missing, at which no rule takes offence; false where there is none.</summary>
+    public virtual bool TryStandIn(out T value) => Fail(out value);
+
     /// <summary>JSON Schema (draft 7) of the value, for completion and checks while typing.</summary>
     public abstract JsonObject Schema();
 

@@ -15,5 +15,13 @@ sealed class WordType : ValueType<string>
         return TextContent.SaysSomething(scalar, context);
     }
 
+    public override bool TryGuess(YamlNode node, RecordContext context, out string value) => TryStandIn(out value);
+
+    public override bool TryStandIn(out string value)
+    {
+        value = YamlWriting.Open;
+        return true;
+    }
+
     public override JsonObject Schema() => new() { ["type"] = new JsonArray("string", "number") };
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace DigitalRights.Site.Commands.Reports;
 
 /// <summary>The files of a change, as git knows them.</summary>
@@ -10,23 +8,8 @@ static class ChangedFiles
     /// <returns>Paths below the project's folder; none where git cannot say.</returns>
     public static async Task<IReadOnlySet<string>> SinceAsync(string root, string reference, CancellationToken cancellation)
     {
-        var git = new ProcessStartInfo("git", ["-C", root, "diff", "--name-only", "--relative", "-z", "--end-of-options", reference, "--"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        try
-        {
-            using var process = Process.Start(git)!;
-            var errors = process.StandardError.ReadToEndAsync(cancellation);
-            var names = await process.StandardOutput.ReadToEndAsync(cancellation);
-            await process.WaitForExitAsync(cancellation);
-            if (process.ExitCode == 0) return names.Split('\0', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
-            throw new WrongUseException($"git cannot compare with '{reference}': {(await errors).Trim()}");
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            throw new WrongUseException("git is needed to know the files of the change, and was not found.");
-        }
+        var names = await Git.AskAsync(root, $"git cannot compare with '{reference}'", cancellation,
+            "diff", "--name-only", "--relative", "-z", "--end-of-options", reference, "--");
+        return names.Split('\0', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
     }
 }

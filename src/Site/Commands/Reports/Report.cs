@@ -59,7 +59,8 @@ static class Report
     {
         if (findings.Count == 0) return "## Check of the content\n\nNothing is wrong.\n";
         var rows = findings.OrderBy(f => changed.Contains(f.File) ? 0 : 1)
-            .Select(f => $"| {(f.IsError ? "error" : "warning")} | {Cell(f.File)} | {(f.Line > 0 ? f.Line : "")} | {Cell(f.Message)} |");
+            .Select(f => $"| {(f.IsError ? "error" : "warning")} | {MarkdownText.Plain(f.File)} | {(f.Line > 0 ? f.Line : "")} | "
+                + $"{MarkdownText.Plain(f.Message)} |");
         return $"## Check of the content\n\n{findings.Count(f => f.IsError)} errors, {findings.Count(f => !f.IsError)} warnings; those of "
             + "the files of this change first.\n\n"
             + $"| | File | Line | What is wrong |\n|---|---|---|---|\n{string.Join('\n', rows)}\n";
@@ -89,10 +90,4 @@ static class Report
 
     static string Property(string text) =>
         Escaped(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
-
-    // Whatever stands in the input is only text in the summary.
-    static string Cell(string text) =>
-        string.Concat(text.Select(c => c is '|' or '\\' or '`' or '*' or '_' or '<' or '>' or '[' or ']' or '@' or '#' or '!'
-            ? $"\\{c}"
-            : c.ToString()));
 }
