@@ -1,7 +1,7 @@
 namespace DigitalRights.Facts.Texts;
 
 /// <summary>An address without what differs and leads nowhere else.</summary>
-static class PageAddress
+public static class PageAddress
 {
     /// <summary>
     /// The same for all addresses of one page: without the scheme, <c>www.</c>, upper case in the site's name, a slash or an index page at

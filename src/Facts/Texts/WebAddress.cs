@@ -9,7 +9,7 @@ namespace DigitalRights.Facts.Texts;
 /// <summary>
 /// What is wrong with a web address that a contributor wrote: what it gives away, what it hides, and where nobody else can follow it.
 /// </summary>
-static partial class WebAddress
+public static partial class WebAddress
 {
     // Names that never leave a machine or a local network (RFC 6761, RFC 6762, RFC 8375, and what routers and companies use).
     static readonly string[] PrivateNames =
@@ -19,7 +19,7 @@ static partial class WebAddress
 
     /// <summary>Tells what is wrong with it.</summary>
     /// <returns>Whether nothing is that makes it unusable.</returns>
-    public static bool Tell(string written, Location at, Findings findings)
+    internal static bool Tell(string written, Location at, Findings findings)
     {
         var faults = Faults(written).ToList();
         foreach (var (isError, message, suggestion) in faults)
@@ -99,7 +99,7 @@ static partial class WebAddress
         int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 65536;
 
     /// <summary>The name of the site in the ASCII form of RFC 5891, or null when letters stand there that no name can have.</summary>
-    public static string? AsciiHost(Uri address)
+    internal static string? AsciiHost(Uri address)
     {
         try
         {
@@ -129,11 +129,14 @@ static partial class WebAddress
         var host = (AsciiHost(address) ?? address.Host).TrimEnd('.');
         if (IPAddress.TryParse(host.Trim('[', ']'), out var number))
         {
-            return IsPrivate(number.IsIPv4MappedToIPv6 ? number.MapToIPv4() : number);
+            return IsPrivateNumber(number);
         }
         return !host.Contains('.', StringComparison.Ordinal)
             || Array.Exists(PrivateNames, name => host.EndsWith($".{name}", StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>Whether it is one of those that lead into a machine or a network of one's own.</summary>
+    public static bool IsPrivateNumber(IPAddress number) => IsPrivate(number.IsIPv4MappedToIPv6 ? number.MapToIPv4() : number);
 
     // IANA's registries of special-purpose addresses of IPv4 and IPv6.
     static bool IsPrivate(IPAddress number) =>

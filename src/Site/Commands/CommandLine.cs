@@ -20,7 +20,7 @@ static class CommandLine
         var root = Build.Describe();
         foreach (var option in CommonOptions.All) root.Options.Add(option);
         Command[] commands =
-            [Check.Describe(), Diff.Describe(), Fix.Describe(), New.Describe(), Stale.Describe(), Schemas.Describe()];
+            [Check.Describe(), Diff.Describe(), Fix.Describe(), Links.Describe(), New.Describe(), Preview.Describe(), Stale.Describe(), Schemas.Describe()];
         foreach (var command in commands) root.Subcommands.Add(command);
         return root;
     }

@@ -46,6 +46,21 @@ sealed class SiteRun(Project project, bool keepsFindings = false)
         return ExitCode.Done;
     }
 
+    /// <summary>Makes the documents of the site, which are rendered when they are read.</summary>
+    /// <returns>The documents, each path once, or null with what is wrong: lines with file, line and column.</returns>
+    public async Task<(IReadOnlyList<IDocument>? Documents, IReadOnlyList<string> Problems)> MakeAsync(CancellationToken cancellation)
+    {
+        var result = await RunAsync([.. AllPipelines.Create().Where(p => p is not Publication)], new Discard(), cancellation);
+        if (!result.Succeeded)
+        {
+            var found = Findings.Where(f => f.IsError).Select(f => f.ToString()).ToList();
+            return (null, found.Count > 0 ? found : [.. result.Failures.Select(f => f.Message)]);
+        }
+        var last = result.Phases.Where(p => p.Phase is Phase.Process or Phase.PostProcess).GroupBy(p => p.Pipeline)
+            .SelectMany(pipeline => pipeline.MaxBy(p => p.Phase)!.Documents);
+        return ([.. last.Where(d => !d.Destination.IsNull).DistinctBy(d => d.Destination.FullPath)], []);
+    }
+
     /// <summary>Makes the whole site without a word.</summary>
     /// <returns>Whether it could be made.</returns>
     public async Task<bool> WritesAsync(IOutput output, CancellationToken cancellation) =>

@@ -91,5 +91,11 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
         _ => "",
     };
 
+    public override IReadOnlyList<Field> Parts => item.Parts;
+
+    public override Noun? Names => item.Names;
+
+    public override IReadOnlyList<string> Words => item.Words;
+
     public override JsonObject Schema() => new() { ["type"] = "array", ["items"] = item.Schema(), ["minItems"] = 1 };
 }

@@ -29,17 +29,17 @@ sealed class ContentDiff(Catalogue before, Catalogue after, IReadOnlyList<FileCh
     public override string ToString()
     {
         var answers = Answers().ToList();
-        var numbers = Numbers().ToList();
+        var numbers = Numbers().DistinctBy(row => (row[0], row[1])).ToList();
         _text.Clear();
         _text.Append($"# What this changes\n\n{Sentence(answers.Count, numbers.Count)}\n");
+        Table("Answers that change in the comparison", ["Question", "Country", "Before", "After"], answers);
+        Table("Numbers that change in texts because a fact or a series did", ["Text", "Number", "Before", "After"], numbers);
         foreach (var (folder, _, noun) in Groups)
         {
             Added([.. Of(folder, FileChangeKind.Added)], noun);
             Changed([.. Of(folder, FileChangeKind.Changed)], noun);
             Removed([.. Of(folder, FileChangeKind.Removed)], noun);
         }
-        Table("Answers that change in the comparison", ["Question", "Country", "Before", "After"], answers);
-        Table("Numbers that change in texts because a fact or a series did", ["Text", "Number", "Before", "After"], numbers);
         Table("Sources without an archived copy", ["Source", "Address"],
             [.. Unarchived().Select(s => new[] { $"`{s.Id}`", MarkdownText.Plain(s.Url?.ToString() ?? "") })]);
         Pages();
@@ -175,11 +175,12 @@ sealed class ContentDiff(Catalogue before, Catalogue after, IReadOnlyList<FileCh
         }
     }
 
-    // Those of the change: new ones, and those that a new or changed file cites.
+    // Those that are new or changed, and those that a new file cites.
     IEnumerable<Source> Unarchived()
     {
         var touched = files.Where(f => f.Kind != FileChangeKind.Removed).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var cited = after.Records.Where(r => touched.Contains(r.Origin.Path)).SelectMany(r => r.References)
+        var added = files.Where(f => f.Kind == FileChangeKind.Added).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var cited = after.Records.Where(r => added.Contains(r.Origin.Path)).SelectMany(r => r.References)
             .Where(r => r.Noun == Noun.Source).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         return after.Sources.Where(s => s.Archived.Count == 0 && s.Url is not null
             && (touched.Contains(s.Origin.Path) || cited.Contains(s.Id)));

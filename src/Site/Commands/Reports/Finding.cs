@@ -18,6 +18,10 @@ sealed partial record Finding(string File, int Line, int Column, bool IsError, s
             parts.Groups["severity"].Value == "error", parts.Groups["code"].Value, parts.Groups["message"].Value);
     }
 
+    /// <summary>As it is told on a line.</summary>
+    public override string ToString() =>
+        $"{File}{(Line > 0 ? $"({Line},{Column})" : "")}: {(IsError ? "error" : "warning")} {Code}: {Message}";
+
     static int Number(Group digits) => digits.Success ? int.Parse(digits.Value, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(

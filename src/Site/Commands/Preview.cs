@@ -1,0 +1,53 @@
+using System.CommandLine;
+using DigitalRights.Site.Previewing;
+
+namespace DigitalRights.Site.Commands;
+
+/// <summary><c>preview</c>: serves the site on this machine, and shows each change as it is saved.</summary>
+static class Preview
+{
+    static readonly Option<int> Port = new("--port")
+    {
+        Description = "Where it listens on localhost. Default: 5080; 0 for any that is free.",
+        HelpName = "number",
+        DefaultValueFactory = _ => 5080,
+    };
+
+    public static Command Describe()
+    {
+        var command = new Command("preview", "Serves the site on this machine, shows each change as it is saved, and writes nothing.") { Port };
+        command.SetAction((parsed, cancellation) => Faults.GuardAsync(() => RunAsync(
+            Project.Of(parsed), parsed.GetValue(Port), cancellation)));
+        return command;
+    }
+
+    static async Task<ExitCode> RunAsync(Project project, int port, CancellationToken cancellation)
+    {
+        if (port is < 0 or > 65535) throw new WrongUseException($"There is no port {port}.");
+        using var site = new PreviewSite(project);
+        await using var server = await PreviewServer.StartAsync(site, port, cancellation);
+        await Console.Out.WriteLineAsync($"Look at {server.Address.ToString().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}");
+        await Console.Out.WriteLineAsync("Stop with Ctrl+C. Nothing is written.");
+        var telling = TellAsync(site, cancellation);
+        try
+        {
+            await site.FollowAsync(cancellation);
+            await telling;
+        }
+        catch (OperationCanceledException)
+        {
+            // That is how it ends.
+        }
+        return ExitCode.Done;
+    }
+
+    static async Task TellAsync(PreviewSite site, CancellationToken cancellation)
+    {
+        for (var state = site.State; ;)
+        {
+            state = await site.AfterAsync(state.Number, cancellation);
+            foreach (var problem in state.Problems) await Console.Error.WriteLineAsync(problem);
+            await Console.Out.WriteLineAsync(state.Problems.Count == 0 ? $"Made {state.Pages.Count} files." : "The last good site is shown.");
+        }
+    }
+}
