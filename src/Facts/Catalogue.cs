@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Records;
@@ -75,6 +77,16 @@ public sealed class Catalogue
 
     /// <summary>The outlines of countries, as far as there are any, by the names of their files.</summary>
     public IReadOnlyList<Outline> Outlines { get; init; } = [];
+
+    /// <summary>SHA-256 of every file that was read, by its path below the input folder, in lower-case hexadecimal digits.</summary>
+    public IReadOnlyDictionary<string, string> Hashes { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>
+    /// SHA-256 of the list of all files with their hashes, as <c>sha256sum</c> prints it, in the order of the paths: the same content has
+    /// the same, and anybody can work it out.
+    /// </summary>
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Concat(Hashes.OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Value}  {h.Key}\n")))));
 
     /// <summary>Every record of every noun.</summary>
     public IEnumerable<IRecord> Records => _records.Values;

@@ -56,7 +56,7 @@ public static class ReferenceFormats
     }
 
     /// <summary>The text with one space in place of each run of spaces, line ends and control characters.</summary>
-    static string OneLine(string text)
+    internal static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);
         foreach (var letter in text)
@@ -71,7 +71,7 @@ public static class ReferenceFormats
     /// The text as LaTeX prints it. Braces are commands of their own, because BibTeX counts them even behind a backslash, and one that is
     /// not closed would swallow the entries that follow.
     /// </summary>
-    static string Latex(string text)
+    internal static string Latex(string text)
     {
         var escaped = new StringBuilder(text.Length);
         foreach (var letter in text)

@@ -1,6 +1,7 @@
 using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Tables;
 using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Theme.Links;
@@ -12,6 +13,7 @@ namespace DigitalRights.Theme.Links;
 public readonly record struct Address(string Path, string? Fragment = null)
 {
     const string IndexPage = "index.html";
+    const string EmbedFolder = "embed/";
 
     public static Address Home => new("");
     public static Address Countries => Section.Countries.Address;
@@ -88,6 +90,33 @@ public readonly record struct Address(string Path, string? Fragment = null)
 
     /// <summary>The file of a series that may be passed on.</summary>
     public static Address Series(Indicator indicator) => new($"data/{indicator.Id}.csv");
+
+    /// <summary>A table in a format, such as <c>csv</c>.</summary>
+    public static Address Of(Table table, string format) => new($"data/{table.Name}.{format}");
+
+    /// <summary>What the tables and their columns mean.</summary>
+    public static Address Dictionary => new("data/dictionary/");
+
+    /// <summary>The place where a table is explained.</summary>
+    public static Address DictionaryOf(Table table) => Dictionary.At(table.Name);
+
+    /// <summary>What changed since an earlier state; it stands there only where the build was told which.</summary>
+    public static Address Changes => new("data/changes.json");
+
+    /// <summary>What others show of a page within theirs.</summary>
+    public static Address EmbedOf(IRecord record) => record switch
+    {
+        Fact => new($"{EmbedFolder}fact/{record.Id}/"),
+        Question => new($"{EmbedFolder}compare/{record.Id}/"),
+        Indicator => new($"{EmbedFolder}indicator/{record.Id}/"),
+        _ => throw new ArgumentException($"A {record.Noun} is shown within no other page.", nameof(record)),
+    };
+
+    /// <summary>Whether a page is one that others show within theirs.</summary>
+    public bool IsEmbed => Path.StartsWith(EmbedFolder, StringComparison.Ordinal);
+
+    /// <summary>A file of the interface for programs.</summary>
+    public static Address Api(string path) => new($"api/v1/{path}");
 
     /// <summary>The chart of a series that may be passed on, as a picture.</summary>
     public static Address Picture(Indicator indicator) => new($"data/{indicator.Id}.svg");

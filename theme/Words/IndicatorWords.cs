@@ -35,6 +35,13 @@ public static class IndicatorWords
     public static string Licence(Licence licence, Strings words) =>
         licence.Attribution is { } attribution ? $"{licence.Id}. {Bidi.Plain(attribution.In(words.Language))}" : licence.Id;
 
+    /// <summary>The licence, or that none is stated, and the publisher, in plain text.</summary>
+    public static string Terms(Licence licence, Strings words)
+    {
+        var terms = licence.Id == Facts.Records.Licence.NoneStated ? words.NoLicenceStated : licence.Id;
+        return licence.Attribution is { } attribution ? $"{terms}. {attribution.In(words.Language)}" : terms;
+    }
+
     /// <summary>Where a break of the series is, whom it concerns when it is not all, and why.</summary>
     public static string Break(SeriesBreak change, Catalogue catalogue,
         Strings words) => change.Countries.Count == catalogue.Countries.Count

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Records;
@@ -29,6 +30,8 @@ public static class CatalogueReader
             References = [.. found.SelectMany(d => d.Collected.References)],
             Passages = [.. found.SelectMany(PassagesOf)],
             Outlines = [.. found.SelectMany(d => d.Outlines).OrderBy(o => o.Slug, StringComparer.Ordinal)],
+            Hashes = found.Where(d => d.Hash is not null)
+                .DistinctBy(d => d.File.Path).ToDictionary(d => d.File.Path, d => d.Hash!, StringComparer.Ordinal),
             IsWhole = found.All(d => d.IsRead && !d.Collected.HasUnread),
             IsLedgerWhole = found.All(d => d.IsLedgerWhole),
         };
@@ -42,6 +45,8 @@ public static class CatalogueReader
     static FileRecords Read(ContentFile file, Findings findings)
     {
         var found = new FileRecords(file, findings);
+        var read = file.Read;
+        file = file with { Read = () => Hashed(read(), found) };
         var place = InputPlaces.All.FirstOrDefault(r => r.Holds(file.Path));
         try
         {
@@ -58,6 +63,12 @@ public static class CatalogueReader
             KnownIds.Add(file, place, static _ => "", found);
         }
         return found;
+    }
+
+    static byte[] Hashed(byte[] content, FileRecords found)
+    {
+        found.Hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        return content;
     }
 
     static void Read(ContentFile file, InputPlace? place, FileRecords found)

@@ -31,6 +31,9 @@ sealed class FileRecords(ContentFile file, Findings findings)
 
     public List<Outline> Outlines { get; } = [];
 
+    /// <summary>SHA-256 of its bytes, in lower-case hexadecimal digits; null while nobody has read them.</summary>
+    public string? Hash { get; set; }
+
     /// <summary>Whether all of the file could be looked at, whatever is wrong with what it says.</summary>
     public bool IsRead { get; set; }
 

@@ -208,6 +208,8 @@ sealed class SeriesType : ValueType<IReadOnlyList<IndicatorValue>>
         return read;
     }
 
+    public override IReadOnlyList<Field> Parts => Fields;
+
     public override JsonObject Schema() => new()
     {
         ["type"] = "object",

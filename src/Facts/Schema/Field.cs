@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Yaml;
 
 namespace DigitalRights.Facts.Schema;
@@ -21,6 +22,15 @@ abstract class Field(string name, bool isRequired, string meaning, string? examp
     /// <summary>In words, what the field may hold.</summary>
     public abstract string Holds { get; }
 
+    /// <inheritdoc cref="ValueType{T}.Parts"/>
+    public abstract IReadOnlyList<Field> Parts { get; }
+
+    /// <inheritdoc cref="ValueType{T}.Names"/>
+    public abstract Noun? Names { get; }
+
+    /// <inheritdoc cref="ValueType{T}.Words"/>
+    public abstract IReadOnlyList<string> Words { get; }
+
     public abstract JsonObject Schema();
 
     /// <summary>Reads the value, boxed, or false with the reason among the findings.</summary>
@@ -41,6 +51,12 @@ sealed class Field<T>(string name, ValueType<T> type, bool isRequired, string me
     : Field(name, isRequired, meaning, example)
 {
     public override string Holds => type.Description;
+
+    public override IReadOnlyList<Field> Parts => type.Parts;
+
+    public override Noun? Names => type.Names;
+
+    public override IReadOnlyList<string> Words => type.Words;
 
     public override JsonObject Schema()
     {
@@ -72,5 +88,5 @@ sealed class Field<T>(string name, ValueType<T> type, bool isRequired, string me
         return stands;
     }
 
-    public override bool HasWord(string word) => (type as IWords)?.Words.Contains(word) == true;
+    public override bool HasWord(string word) => type.Words.Contains(word);
 }

@@ -19,6 +19,8 @@ sealed class Shape<T>(
     public IReadOnlyList<Field> Fields => fields;
     public KindFields? Kinds => kinds;
 
+    public override IReadOnlyList<Field> Parts => fields;
+
     public override string Description => $"a mapping ({string.Join(", ", fields.Select(f => f.IsRequired ? f.Name : $"{f.Name}?"))})";
 
     public override bool TryRead(YamlNode node, RecordContext context, out T value)

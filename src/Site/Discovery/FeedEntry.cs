@@ -15,12 +15,12 @@ namespace DigitalRights.Site.Discovery;
 /// <param name="Summary">What was corrected last, if anything was, and what the fact says.</param>
 sealed record FeedEntry(string Title, string Address, Edtf Day, string Summary)
 {
-    /// <summary>All facts, those of the newest day first. Only where the site knows its host.</summary>
-    public static IEnumerable<FeedEntry> Newest(SiteContext site)
+    /// <summary>The facts, those of the newest day first. Only where the site knows its host.</summary>
+    public static IEnumerable<FeedEntry> Newest(IEnumerable<Fact> facts, SiteContext site)
     {
         var corrected = site.Catalogue.Corrections.SelectMany(c => c.Where.Select(where => (Where: where, Correction: c)))
             .Where(c => c.Where.Noun == Noun.Fact).ToLookup(c => c.Where.Id, c => c.Correction);
-        return site.Catalogue.Facts.OrderByDescending(f => f.Verified).ThenByDescending(f => f.Date).ThenBy(f => f.Id, StringComparer.Ordinal)
+        return facts.OrderByDescending(f => f.Verified).ThenByDescending(f => f.Date).ThenBy(f => f.Id, StringComparer.Ordinal)
             .Select(fact => Of(fact, corrected[fact.Id].FirstOrDefault(), site));
     }
 
@@ -29,7 +29,7 @@ sealed record FeedEntry(string Title, string Address, Edtf Day, string Summary)
         fact.Title.In(site.Strings.Language),
         site.Links.Absolute(Theme.Links.Address.Of(fact))!,
         fact.Verified,
-        correction is null ? BoundText.Plain(fact.Summary, site, fact) : $"{Told(correction, site)} {BoundText.Plain(fact.Summary, site, fact)}");
+        (correction is null ? "" : Told(correction, site) + " ") + BoundText.Plain(fact.Summary, site, fact));
 
     static string Told(Correction correction, SiteContext site) => Strings.Fill(
         site.Strings.CorrectedOn, correction.Date.ToText(site.Strings.Dates), BoundText.Plain(correction.What, site, null));

@@ -1,15 +1,14 @@
-using System.Text;
 using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Modules;
 
-/// <summary>Adds text files, each worked out only when it is read.</summary>
-public sealed class AddFiles(Func<SiteContext, IEnumerable<TextFile>> files) : SyncModule
+/// <summary>Adds files, each worked out only when it is read.</summary>
+public sealed class AddFiles(Func<SiteContext, IEnumerable<MadeFile>> files) : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
         context.Inputs.Concat(files(SiteDocument.Of(context)).Select(file => context.CreateDocument(
             NormalizedPath.Null,
             file.Path,
             [],
-            context.GetContentProvider(() => new MemoryStream(Encoding.UTF8.GetBytes(file.Content())), "text/plain"))));
+            context.GetContentProvider(() => new MemoryStream(file.Bytes(), writable: false), "application/octet-stream"))));
 }

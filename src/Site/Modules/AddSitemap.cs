@@ -5,7 +5,8 @@ using DigitalRights.Theme.Pages;
 namespace DigitalRights.Site.Modules;
 
 /// <summary>
-/// Adds the sitemap of all pages among its inputs, except those at former addresses, which lead on. It needs absolute addresses, so without
+/// Adds the sitemap of all pages among its inputs, except those at former addresses, which lead on, and those that
+/// others show within theirs. It needs absolute addresses, so without
 /// a host there is none.
 /// </summary>
 public sealed class AddSitemap : SyncModule
@@ -21,7 +22,7 @@ public sealed class AddSitemap : SyncModule
             .Select(d => d.Destination.FullPath)
             .Where(path => path.EndsWith("index.html", StringComparison.Ordinal))
             .Distinct().Order(StringComparer.Ordinal)
-            .Select(path => links.Absolute(new Address(path[..^"index.html".Length])));
+            .Select(path => new Address(path[..^"index.html".Length])).Where(page => !page.IsEmbed).Select(links.Absolute);
         var sitemap = new XDocument(new XElement(Sitemaps + "urlset",
             pages.Select(p => new XElement(Sitemaps + "url", new XElement(Sitemaps + "loc", p)))));
         return context.Inputs.Append(context.CreateDocument(

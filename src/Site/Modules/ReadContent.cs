@@ -45,7 +45,8 @@ public sealed class ReadContent : SyncModule
             throw new ContentException($"The content has {wrong.Count} {(wrong.Count == 1 ? "error" : "errors")}."
                 + (mended == 0 ? "" : $" The command 'fix' mends {(wrong.Count == 1 ? "it" : $"{mended} of them")}."));
         }
-        var site = SiteContext.Of(catalogue, Strings.English, settings.Links, settings.Edits, settings.OldAfter) with { Contact = settings.Contact };
+        var site = SiteContext.Of(catalogue, Strings.English, settings.Links, settings.Edits, settings.OldAfter)
+            with { Contact = settings.Contact };
         return
         [
             site.ToDocument(),

@@ -20,13 +20,18 @@ namespace DigitalRights.Site.Modules;
 /// <c>Contact</c>: where those who answer for the site can be reached without a public account, an e-mail address or the https address of
 /// a page; without it the site says that it is missing.
 /// </param>
+/// <param name="ChangesSince">
+/// <c>ChangesSince</c>: the state (commit, tag or branch) since which <c>data/changes.json</c> tells what changed; without it there is no
+/// such file.
+/// </param>
 /// <param name="OldAfter">
 /// <c>AnswersAreOldAfterYears</c>: after how many years the pages call an answer old; three when it is not set.
 /// </param>
 /// <param name="Strict"><c>Strict</c>: whether warnings stop the build.</param>
 /// <param name="VerifyPages"><c>VerifyPages</c>: whether every page is read as a browser would read it before anything is
 /// published.</param>
-public sealed partial record SiteSettings(LinkStyle Links, EditLinks? Edits, Contact? Contact, int OldAfter, bool Strict, bool VerifyPages)
+public sealed partial record SiteSettings(
+    LinkStyle Links, EditLinks? Edits, Contact? Contact, string? ChangesSince, int OldAfter, bool Strict, bool VerifyPages)
 {
     const string Repository = "Repository";
     const string RepositoryBranch = "RepositoryBranch";
@@ -38,7 +43,7 @@ public sealed partial record SiteSettings(LinkStyle Links, EditLinks? Edits, Con
     public static IReadOnlyList<string> Keys { get; } =
     [
         "Host", "LinkRoot", "LinkHideIndexPages", Repository, RepositoryBranch, ContactKey,
-        AnswersAreOldAfterYears, nameof(Strict), nameof(VerifyPages),
+        nameof(ChangesSince), AnswersAreOldAfterYears, nameof(Strict), nameof(VerifyPages),
     ];
 
     /// <exception cref="WrongSettingException">A setting has a value that cannot be meant.</exception>
@@ -46,6 +51,7 @@ public sealed partial record SiteSettings(LinkStyle Links, EditLinks? Edits, Con
         new(IsSet(settings, "LinkHideIndexPages"), HostOf(settings), RootOf(settings)),
         EditLinks.Of(RepositoryOf(settings), BranchOf(settings)),
         ContactOf(settings),
+        TextOf(settings, nameof(ChangesSince)) is { Length: > 0 } state ? state : null,
         YearsOf(settings),
         IsSet(settings, nameof(Strict)),
         IsSet(settings, nameof(VerifyPages)));
@@ -118,13 +124,14 @@ public sealed partial record SiteSettings(LinkStyle Links, EditLinks? Edits, Con
         var written = TextOf(settings, ContactKey);
         if (written.Length == 0) return null;
         var isMail = MailAddress.TryCreate(written, out var mail) && mail.Address == written && PlainMail().IsMatch(written);
-        var isPage = Uri.TryCreate(written, UriKind.Absolute, out var page) && page.Scheme == Uri.UriSchemeHttps && page.UserInfo.Length == 0
-            && !written.Any(char.IsWhiteSpace);
+        var isPage = Uri.TryCreate(written, UriKind.Absolute, out var page)
+            && page.Scheme == Uri.UriSchemeHttps && page.UserInfo.Length == 0 && !written.Any(char.IsWhiteSpace);
+        var isAddress = written.Contains("//", StringComparison.Ordinal);
         return isMail || isPage
             ? new(isPage ? page!.AbsoluteUri : written)
             : throw new WrongSettingException(
                 "The setting Contact is an e-mail address alone or the https address of a page, such as desk@example.org or "
-                + $"https://example.org/contact, not '{(written.Contains("//", StringComparison.Ordinal) ? WithoutUser(written) : written)}'.");
+                + $"https://example.org/contact, not '{(isAddress ? WithoutUser(written) : written)}'.");
     }
 
     // A message is no place for a token.

@@ -26,6 +26,7 @@ public sealed class Comparison : Pipeline
             new Derive<Catalogue, QuestionGroup>(QuestionGroup.Pages),
             new RenderPages<QuestionGroupPage, QuestionGroup>(Address.Of),
             new RenderPages<QuestionPage, Question>(Address.Of),
+            new RenderPages<QuestionEmbed, Question>(Address.EmbedOf),
             new Derive<SiteContext, CountryPair>(site => CountryPair.All(site.Catalogue.Countries)),
             new RenderPages<PairPage, CountryPair>(Address.Of),
             Published.Only,

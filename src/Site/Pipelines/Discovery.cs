@@ -3,7 +3,7 @@ using DigitalRights.Site.Modules;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>What machines read to find their way: robots.txt, and with a host the feed.</summary>
+/// <summary>What machines read to find their way: robots.txt, and with a host the feeds and calendars.</summary>
 public sealed class Discovery : Pipeline
 {
     public Discovery()
@@ -14,6 +14,7 @@ public sealed class Discovery : Pipeline
             new ReplaceDocuments(nameof(Content)),
             new AddFiles(Robots.Files),
             new AddFiles(Feed.Files),
+            new AddFiles(Calendar.Files),
             Published.Only,
         };
     }

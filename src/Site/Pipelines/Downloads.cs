@@ -1,13 +1,16 @@
 using DigitalRights.Facts;
 using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Tables;
+using DigitalRights.Site.Api;
 using DigitalRights.Site.Downloads;
 using DigitalRights.Site.Modules;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Pages;
+using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>What may be passed on, as files, and the page that lists them.</summary>
+/// <summary>What may be passed on, as files, and the pages that list and explain them.</summary>
 public sealed class Downloads : Pipeline
 {
     public Downloads()
@@ -17,17 +20,34 @@ public sealed class Downloads : Pipeline
         {
             new ReplaceDocuments(nameof(Content)),
             new RenderPages<DataPage, Catalogue>(_ => Address.Data),
-            new AddFiles(site =>
-            [
-                new(Download.Facts.Address.File, () => FactTable.Of(site.Catalogue)),
-                new(Download.Sources.Address.File, () => SourceTable.Of(site.Catalogue)),
-                new(Download.Answers.Address.File, () => AnswerTable.Of(site)),
-            ]),
-            new AddFileOf<Indicator>((i, _) => i.Licence.MayDownload ? new(Address.Series(i).File, () => SeriesTable.Of(i)) : null),
+            new RenderPages<DictionaryPage, Catalogue>(_ => Address.Dictionary),
+            new AddFiles(Tables),
+            new AddChanges(),
+            new AddFileOf<Indicator>((i, _) => i.Licence.MayDownload
+                ? new TextFile(Address.Series(i).File, () => SeriesTable.Of(i))
+                : null),
             new AddFileOf<Indicator>((i, site) => i.Licence.MayDownload
-                ? new(Address.Picture(i).File, () => ChartPicture.Of(i, site))
+                ? new TextFile(Address.Picture(i).File, () => ChartPicture.Of(i, site))
                 : null),
             Published.Only,
         };
+    }
+
+    static IEnumerable<MadeFile> Tables(SiteContext site)
+    {
+        var tables = new DataTables(site);
+        return
+        [
+            new(Download.Workbook.Address.File, () => Workbook.Of(tables)),
+            new(Download.Archive.Address.File, () => DataArchive.Of(tables)),
+            new(Download.Package.Address.File, () => DataPackage.Of(tables)),
+            new(Download.Catalog.Address.File, () => DataCatalog.Of(tables)),
+            new(Download.CslJson.Address.File, () => Bibliography.CslJson(site.Catalogue)),
+            new(Download.BibLatex.Address.File, () => Bibliography.BibLatex(site.Catalogue)),
+            new(Download.Ris.Address.File, () => Bibliography.Ris(site.Catalogue)),
+            .. AllTables.InOrder.Select(t => new MadeFile(Address.Of(t, "csv").File, () => tables.Csv(t))),
+            .. AllTables.InOrder.Select(t => new MadeFile(Address.Of(t, "json").File, () => TableJson.Of(t, tables))),
+            .. ApiFiles.Of(tables),
+        ];
     }
 }

@@ -20,6 +20,7 @@ public sealed class Facts : Pipeline
             new Derive<SiteContext, FactsPart>(FactsPart.All),
             new RenderPages<FactsPartPage, FactsPart>(part => part.Address),
             new RenderPages<FactPage, Fact>(Address.Of),
+            new RenderPages<FactEmbed, Fact>(Address.EmbedOf),
             Published.Only,
         };
     }

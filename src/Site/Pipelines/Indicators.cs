@@ -17,6 +17,7 @@ public sealed class Indicators : Pipeline
             new ReplaceDocuments(nameof(Content)),
             new RenderPages<IndicatorsPage, Catalogue>(_ => Address.Indicators),
             new RenderPages<IndicatorPage, Indicator>(Address.Of),
+            new RenderPages<IndicatorEmbed, Indicator>(Address.EmbedOf),
             Published.Only,
         };
     }

@@ -89,7 +89,8 @@ static class SearchIndex
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..8];
     }
 
-    static IReadOnlyList<SearchKind> KindsOf(SiteContext site)
+    /// <summary>Everything that can be found.</summary>
+    public static IReadOnlyList<SearchKind> KindsOf(SiteContext site)
     {
         var (words, content) = (site.Strings, site.Catalogue);
         var links = site.Page(Address.Search).Links;

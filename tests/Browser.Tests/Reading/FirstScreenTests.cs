@@ -81,7 +81,9 @@ public sealed class FirstScreenTests(ServedSite site) : IClassFixture<ServedSite
                 if (!text.data.trim() || text.parentElement.closest('.unseen, .scroll, pre')) continue;
                 range.selectNodeContents(text);
                 for (const box of range.getClientRects()) {
-                  if (box.width > 1 && box.right > left + 1 && box.top + scrollY > 2 * innerHeight) found.push(text.data.trim().slice(0, 40));
+                  if (box.width > 1 && box.right > left + 1 && box.top + scrollY > 2 * innerHeight) {
+                    found.push(text.data.trim().slice(0, 40));
+                  }
                 }
               }
               return found.slice(0, 3);

@@ -45,7 +45,8 @@ public sealed partial class PrintTests(ServedSite site) : IClassFixture<ServedSi
     public Task On_paper_no_kind_of_page_has_navigation_or_controls() => site.OnEveryKindAsync(async (reader, _) =>
     {
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        var shown = await reader.Page.Locator(":is(nav, .skip, .scripted, .controls, button, .cite details, footer .alone):visible").CountAsync();
+        var shown = await reader.Page.Locator(":is(nav, .skip, .scripted, .controls, button, .cite details, footer .alone):visible")
+            .CountAsync();
         return shown == 0 ? [] : [$"{shown} parts for the screen are printed"];
     });
 
@@ -59,7 +60,8 @@ public sealed partial class PrintTests(ServedSite site) : IClassFixture<ServedSi
 
         Assert.NotEmpty(await page.Locator("details:not([open])").AllAsync());
         var closed = await page.EvaluateAsync<int>(
-            "[...document.querySelectorAll('details:not(.cite *) > :not(summary)')].filter(e => e.getBoundingClientRect().height === 0).length");
+            "[...document.querySelectorAll('details:not(.cite *) > :not(summary)')]"
+                + ".filter(e => e.getBoundingClientRect().height === 0).length");
         Assert.Equal(0, closed);
     }
 

@@ -22,7 +22,8 @@ sealed class BuiltSite : IDisposable
     {
         var site = new BuiltSite();
         await RunAsync("--root", site._root, "--input", Path.Combine(Repository.Root, "input"),
-            "--log-level", "Error", "-s", "Host=example.org", "-s", $"LinkRoot={linkRoot}", "-s", "Repository=https://example.org/owner/site");
+            "--log-level", "Error", "-s", "Host=example.org", "-s", $"LinkRoot={linkRoot}",
+            "-s", "Repository=https://example.org/owner/site");
         site.Pages =
         [
             .. Directory.EnumerateFiles(site.Output, "*.html", SearchOption.AllDirectories)

@@ -70,7 +70,8 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Repository=javascript:alert(1)", "The setting Repository is a public address")]
     [InlineData("Repository=github.com/a/b", "The setting Repository is a public address")]
     [InlineData("Repository=https://github.com/a/b?token=x", "The setting Repository is a public address")]
-    [InlineData("Contact=desk", "The setting Contact is an e-mail address alone or the https address of a page, such as desk@example.org or "
+    [InlineData("Contact=desk",
+        "The setting Contact is an e-mail address alone or the https address of a page, such as desk@example.org or "
         + "https://example.org/contact, not 'desk'.")]
     [InlineData("Contact=The desk <desk@example.org>", "The setting Contact is")]
     [InlineData("Contact=desk@example", "The setting Contact is")]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Xml.Linq;
 using DigitalRights.Site.Tests.Publishing;
 using DigitalRights.Site.Tests.Support;
@@ -36,6 +37,21 @@ public sealed class FeedTests : IDisposable
 
         Assert.StartsWith("Corrected on 1 February 2024: The month was wrong. The invented parliament",
             entry.Element(Atom + "summary")!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_country_and_topic_has_its_own_in_both_forms_with_its_facts_alone()
+    {
+        (await InProcess.BuildAsync(_root, "-s", "Host=example.org")).MustSucceed();
+
+        Assert.All(new[] { "", "countries/alpha/", "topics/rules/" }, folder =>
+        {
+            var atom = XDocument.Load(_root[$"output/{folder}feed.xml"]);
+            var json = JsonDocument.Parse(File.ReadAllText(_root[$"output/{folder}feed.json"])).RootElement;
+            Assert.Equal(atom.Descendants(Atom + "entry").Select(e => e.Element(Atom + "id")!.Value),
+                json.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("id").GetString()));
+        });
+        Assert.DoesNotContain("/facts/aa/sample-law/", File.ReadAllText(_root["output/countries/beta/feed.xml"]), StringComparison.Ordinal);
     }
 
     async Task<XElement> EntryAsync()

@@ -33,11 +33,15 @@ public sealed class RepeatedBuildTests : IDisposable
         (await InProcess.BuildAsync(_root)).MustSucceed();
 
         var changed = Folder.HashesAndTimes(Output).Split('\n').Except(before)
-            .Select(l => Path.GetRelativePath(Output, l.Split(' ', 3)[2]).Replace('\\', '/'));
+            .Select(l => Path.GetRelativePath(Output, l.Split(' ', 3)[2]).Replace('\\', '/')).ToList();
+
+        // Tables in JSON name the state of all of the content, as do what describes and holds them all.
+        Assert.Equal(["data/countries.csv", "data/fact-figures.csv", "data/facts.csv"],
+            changed.Where(f => f.StartsWith("data/", StringComparison.Ordinal) && f.EndsWith(".csv", StringComparison.Ordinal)));
         Assert.Equal([
             "SHA256SUMS", "assets/search-index.js", "assets/search/w-.js", "countries/alpha/index.html",
             "essays/on-tests/index.html", "facts/aa/sample-law/index.html",
-        ], changed);
+        ], changed.Where(f => !f.StartsWith("data/", StringComparison.Ordinal)));
     }
 
     [Fact]

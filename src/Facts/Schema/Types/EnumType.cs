@@ -5,37 +5,37 @@ using DigitalRights.Facts.Yaml;
 namespace DigitalRights.Facts.Schema;
 
 /// <summary>One word of a fixed list.</summary>
-sealed class EnumType<T> : ValueType<T>, IWords where T : struct, Enum
+sealed class EnumType<T> : ValueType<T> where T : struct, Enum
 {
     static readonly IReadOnlyList<T> Members = Enum.GetValues<T>();
-    static readonly IReadOnlyList<string> Names = [.. Members.Select(m => m.ToKebab())];
+    static readonly IReadOnlyList<string> Written = [.. Members.Select(m => m.ToKebab())];
 
-    public IReadOnlyList<string> Words => Names;
-
-    public override string Description => $"one of: {string.Join(", ", Names)}";
+    public override string Description => $"one of: {string.Join(", ", Written)}";
 
     public override bool TryRead(YamlNode node, RecordContext context, out T value)
     {
         if (!TryScalar(node, context, out var scalar)) return Fail(out value);
-        for (var i = 0; i < Names.Count; i++)
+        for (var i = 0; i < Written.Count; i++)
         {
-            if (Names[i] == scalar.Value)
+            if (Written[i] == scalar.Value)
             {
                 value = Members[i];
                 return true;
             }
         }
-        context.WrongValue(scalar.TextAt, $"cannot be '{scalar.Value}'.", OtherWords.Advice(scalar.Value, Names),
-            Names.Contains(RecordName.Right(scalar.Value)) ? new(scalar.TextAt, scalar.Value, RecordName.Right(scalar.Value)) : null);
+        context.WrongValue(scalar.TextAt, $"cannot be '{scalar.Value}'.", OtherWords.Advice(scalar.Value, Written),
+            Written.Contains(RecordName.Right(scalar.Value)) ? new(scalar.TextAt, scalar.Value, RecordName.Right(scalar.Value)) : null);
         return Fail(out value);
     }
 
     public override bool TryGuess(YamlNode node, RecordContext context, out T value)
     {
-        if (node is not YamlScalar scalar || OtherWords.Meant(scalar.Value, Names) is not [var meant, ..]) return Fail(out value);
-        value = Members[Names.ToList().IndexOf(meant)];
+        if (node is not YamlScalar scalar || OtherWords.Meant(scalar.Value, Written) is not [var meant, ..]) return Fail(out value);
+        value = Members[Written.ToList().IndexOf(meant)];
         return true;
     }
 
-    public override JsonObject Schema() => new() { ["enum"] = new JsonArray([.. Names.Select(n => (JsonNode)n)]) };
+    public override IReadOnlyList<string> Words => Written;
+
+    public override JsonObject Schema() => new() { ["enum"] = new JsonArray([.. Written.Select(n => (JsonNode)n)]) };
 }

@@ -16,7 +16,7 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
         if (node is not YamlSequence sequence)
         {
             context.WrongShape(node, Description, Meant(node), MendOf(node));
-            // What it names is looked up, so that one that does not exist is told of at once.
+            // What it names is looked up, so that one that does not exist is reported at once.
             item.TryGuess(node, context with { Findings = new() }, out _);
             return Fail(out value);
         }
@@ -90,6 +90,12 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
                 .Select(e => $"{e.Key.Value}\u0002{Written(e.Value)}").Order(StringComparer.Ordinal)) + "}",
         _ => "",
     };
+
+    public override IReadOnlyList<Field> Parts => item.Parts;
+
+    public override Noun? Names => item.Names;
+
+    public override IReadOnlyList<string> Words => item.Words;
 
     public override JsonObject Schema() => new() { ["type"] = "array", ["items"] = item.Schema(), ["minItems"] = 1 };
 }

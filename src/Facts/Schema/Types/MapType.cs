@@ -68,6 +68,12 @@ sealed class MapType<T>(ValueType<T> item, Noun? names) : ValueType<IReadOnlyDic
             ? name
             : $"number-{place}";
 
+    public override IReadOnlyList<Field> Parts => item.Parts;
+
+    public override Noun? Names => item.Names;
+
+    public override IReadOnlyList<string> Words => item.Words;
+
     public override JsonObject Schema() => new()
     {
         ["type"] = "object",

@@ -21,5 +21,7 @@ sealed class ReferenceType(Noun noun) : ValueType<Reference>
 
     public override bool TryGuess(YamlNode node, RecordContext context, out Reference value) => TryRead(node, context, out value);
 
+    public override Noun? Names => noun;
+
     public override JsonObject Schema() => new() { ["type"] = "string" };
 }

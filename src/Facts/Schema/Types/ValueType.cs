@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Yaml;
 
 namespace DigitalRights.Facts.Schema;
@@ -17,6 +18,15 @@ abstract class ValueType<T>
     /// can say.
     /// </summary>
     public virtual string? Meant(YamlNode node) => null;
+
+    /// <summary>The fields of the mappings that it holds, itself or as items; none when it holds no mappings.</summary>
+    public virtual IReadOnlyList<Field> Parts => [];
+
+    /// <summary>What the ids name that it holds, itself or as items; null when it holds no ids.</summary>
+    public virtual Noun? Names => null;
+
+    /// <summary>The words that it may hold, itself or as items; none when they are not fixed.</summary>
+    public virtual IReadOnlyList<string> Words => [];
 
     /// <summary>
     /// Makes the value that was probably meant by what could not be read, so that the rules look at the rest of the record in the same
