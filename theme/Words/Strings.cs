@@ -555,8 +555,8 @@ public sealed record Strings
     public string DataOpenApiNote { get; init; } = "OpenAPI, version 3.1.";
     public string DataFollow { get; init; } = "Follow";
     public string DataFollowNote { get; init; } =
-        "Feeds tell what was published, changed or checked last. Calendars hold what is known by the day or the month; what is known by the "
-            + "year is left out, since any day would be made up.";
+        "Feeds tell what was published, changed or checked last. Calendars hold what is known by the day or the month; what is known by "
+            + "the year is left out, since any day would be made up.";
     public string DataFollowed { get; init; } = "What";
     public string DataEverything { get; init; } = "Everything";
     public string DataFeeds { get; init; } = "Feeds";

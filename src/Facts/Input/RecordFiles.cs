@@ -8,5 +8,7 @@ public static class RecordFiles
     /// <param name="path">Below the input folder.</param>
     /// <returns>The noun and the name of the file; null for a file that holds many records or none.</returns>
     public static (Noun Noun, string Name)? In(string path) =>
-        InputPlaces.All.FirstOrDefault(p => p.Holds(path)) is { Noun: { } noun, IsSingleFile: false } place ? (noun, place.IdOf(path)) : null;
+        InputPlaces.All.FirstOrDefault(p => p.Holds(path)) is { Noun: { } noun, IsSingleFile: false } place
+            ? (noun, place.IdOf(path))
+            : null;
 }

@@ -23,6 +23,7 @@ static class QuestionTables
             .Words("title", q => q.Title)
             .Words("short", q => q.Short)
             .Words("mark", q => q.Mark)
+            .Whole("mark-place", q => q.MarkPlace)
             .YesNo("on-map", q => q.OnMap)
             .Id("topic", q => q.Topic.Id)
             .Prose("note", q => q.Note)

@@ -27,8 +27,8 @@ public sealed class EmbedTests : IDisposable
         Assert.Empty(small.Scripts);
         Assert.Equal(whole.QuerySelector("h1")!.TextContent.Trim(), small.QuerySelector("h1")!.TextContent.Trim());
 
-        var code = parser.ParseDocument(whole.QuerySelectorAll(".cite pre").Single(p => p.TextContent.StartsWith("<iframe", StringComparison.Ordinal))
-            .TextContent).QuerySelector("iframe")!;
+        var offered = whole.QuerySelectorAll(".cite pre").Single(p => p.TextContent.StartsWith("<iframe", StringComparison.Ordinal));
+        var code = parser.ParseDocument(offered.TextContent).QuerySelector("iframe")!;
         Assert.Equal($"https://example.org/{embed}", code.GetAttribute("src"));
         Assert.Equal(whole.QuerySelector("h1")!.TextContent.Trim(), code.GetAttribute("title"));
         Assert.DoesNotContain("/embed/", File.ReadAllText(_root["output/sitemap.xml"]), StringComparison.Ordinal);

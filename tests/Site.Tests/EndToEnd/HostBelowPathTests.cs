@@ -17,16 +17,20 @@ public sealed class HostBelowPathTests(HostBelowPathTests.Built site) : IClassFi
 
     static bool IsMoved(AngleSharp.Dom.IDocument page) => page.QuerySelector("meta[http-equiv=refresh]") is not null;
 
+    /// <summary>The pages that stand for themselves: neither in place of others nor made to be shown within others.</summary>
+    IEnumerable<KeyValuePair<string, AngleSharp.Html.Dom.IHtmlDocument>> Own =>
+        site.Pages.Where(p => p.Key != "404.html" && !p.Key.StartsWith("embed/", StringComparison.Ordinal) && !IsMoved(p.Value));
+
     [Fact]
     public void Every_page_names_its_address() => Assert.All(
-        site.Pages.Where(p => p.Key != "404.html" && !IsMoved(p.Value)),
+        Own,
         page => Assert.Equal(AddressOf(page.Key), page.Value.QuerySelector("link[rel=canonical]")?.GetAttribute("href")));
 
     [Fact]
     public void Every_page_can_be_shared_with_a_picture_of_the_site()
     {
         Assert.All(
-            site.Pages.Where(p => p.Key != "404.html" && !IsMoved(p.Value)),
+            Own,
             page => Assert.Equal(Home + "assets/card.png", page.Value.QuerySelector("meta[property='og:image']")?.GetAttribute("content")));
 
         // The width and height that the pages give (PNG, third edition, 11.2.1).
@@ -51,7 +55,7 @@ public sealed class HostBelowPathTests(HostBelowPathTests.Built site) : IClassFi
     }
 
     [Theory]
-    [InlineData("countries/alpha/index.html", "WebPage")]
+    [InlineData("countries/alpha/index.html", "Article")]
     [InlineData("essays/on-tests/index.html", "Article")]
     [InlineData("indicators/people/index.html", "Dataset")]
     public void Pages_of_records_tell_machines_what_they_are(string page, string type)
@@ -77,7 +81,7 @@ public sealed class HostBelowPathTests(HostBelowPathTests.Built site) : IClassFi
     {
         var listed = XDocument.Parse(site.Text("sitemap.xml")).Descendants(Sitemaps + "loc").Select(l => l.Value);
 
-        Assert.Equal(site.Pages.Where(p => p.Key != "404.html" && !IsMoved(p.Value)).Select(p => AddressOf(p.Key)), listed);
+        Assert.Equal(Own.Select(p => AddressOf(p.Key)), listed);
     }
 
     [Fact]

@@ -35,13 +35,15 @@ public sealed class RepeatedBuildTests : IDisposable
         var changed = Folder.HashesAndTimes(Output).Split('\n').Except(before)
             .Select(l => Path.GetRelativePath(Output, l.Split(' ', 3)[2]).Replace('\\', '/')).ToList();
 
-        // Tables in JSON name the state of all of the content, as do what describes and holds them all.
+        // Tables and lists in JSON name the state of all of the content, as do what describes and holds them all.
         Assert.Equal(["data/countries.csv", "data/fact-figures.csv", "data/facts.csv"],
             changed.Where(f => f.StartsWith("data/", StringComparison.Ordinal) && f.EndsWith(".csv", StringComparison.Ordinal)));
         Assert.Equal([
             "SHA256SUMS", "assets/search-index.js", "assets/search/w-.js", "countries/alpha/index.html", "countries/index.html",
-            "essays/on-tests/index.html", "facts/aa/sample-law/index.html",
-        ], changed.Where(f => !f.StartsWith("data/", StringComparison.Ordinal)));
+            "embed/fact/aa/sample-law/index.html", "essays/on-tests/index.html", "facts/aa/sample-law/index.html",
+        ], changed.Where(f => !f.StartsWith("data/", StringComparison.Ordinal) && !f.StartsWith("api/", StringComparison.Ordinal)));
+        Assert.Equal(["api/v1/facts/aa/sample-law.json"],
+            changed.Where(f => f.StartsWith("api/v1/facts/", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -44,16 +44,16 @@ public sealed class LinkedDataTests
         var text = LinkedData.Text(null, [new Crumb("Facts", Address.Facts)], "A law", SmallContent.Page(Small, new("facts/aa/x/")))!;
 
         Assert.Equal(["Home", "Facts", "A law"],
-            JsonNode.Parse(text)!["@graph"]![0]!["itemListElement"]!.AsArray().Select(step => (string?)step!["name"]));
+            JsonNode.Parse(text)!["@graph"]![1]!["itemListElement"]!.AsArray().Select(step => (string?)step!["name"]));
     }
 
     [Fact]
-    public void Nothing_is_told_without_a_host_or_of_a_page_of_which_there_is_nothing_to_tell()
+    public void Nothing_is_told_without_a_host_or_in_place_of_a_page_that_is_missing()
     {
         var page = SmallContent.Page(Small);
         var nowhere = page with { Links = new PageLinks(Address.Home, new LinkStyle(true, null, "")) };
 
-        Assert.Null(LinkedData.Text(null, [], "Home", page));
+        Assert.Null(LinkedData.Text(null, [], "Nothing", page with { Links = new PageLinks(Address.NotFound, page.Links.Style) }));
         Assert.Null(LinkedData.Text(() => throw new InvalidOperationException(), [new("Facts", Address.Facts)], "A law", nowhere));
     }
 
