@@ -18,9 +18,9 @@ static class PreviewScript
           box.id = 'preview-problems';
           box.setAttribute('role', 'alert');
           box.textContent = problems.join('\n');
-          Object.assign(box.style, { position: 'fixed', inset: 'auto 0 0 0', maxHeight: '50vh', margin: 0, padding: '1rem',
-            overflow: 'auto', zIndex: 2147483647, background: '#7a0000', color: '#fff', font: '14px/1.5 monospace',
-            whiteSpace: 'pre-wrap' });
+          Object.assign(box.style, {
+            position: 'fixed', inset: 'auto 0 0 0', maxHeight: '50vh', margin: 0, padding: '1rem', overflow: 'auto',
+            zIndex: 2147483647, background: '#7a0000', color: '#fff', font: '14px/1.5 monospace', whiteSpace: 'pre-wrap' });
           document.body.append(box);
         }
         """;

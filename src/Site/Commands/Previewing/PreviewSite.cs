@@ -17,11 +17,8 @@ sealed class PreviewSite : IDisposable
     static readonly TimeSpan Again = TimeSpan.FromMilliseconds(100);
 
     readonly Project _project;
-    readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1)
-    {
-        FullMode = BoundedChannelFullMode.DropWrite,
-    });
-
+    readonly Channel<bool> _changes = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     readonly List<FileSystemWatcher> _watchers = [];
     readonly Lock _lock = new();
     TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
