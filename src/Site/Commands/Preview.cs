@@ -29,9 +29,8 @@ static class Preview
         if (port is < 0 or > 65535) throw new WrongUseException($"There is no port {port}.");
         using var site = new PreviewSite(project);
         await using var server = await PreviewServer.StartAsync(site, port, cancellation);
-        var address = server.Address.ToString().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
-        await Console.Out.WriteLineAsync($"Look at {address}");
-        await Console.Out.WriteLineAsync("Stop with Ctrl+C. Nothing is written.");
+        var shown = server.Address.ToString().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+        await Console.Out.WriteLineAsync($"Look at {shown} and stop with Ctrl+C. Nothing is written.");
         var telling = TellAsync(site, cancellation);
         try
         {
