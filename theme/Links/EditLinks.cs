@@ -31,5 +31,16 @@ public sealed class EditLinks(string repository, string branch)
             : $"{repository}/edit/{Escaped(branch)}/{Escaped(path)}";
     }
 
+    /// <summary>
+    /// The form that reports an error, filled in as far as the page knows (GitHub, "Creating an issue from a URL query"); null where the
+    /// repository lies elsewhere, since others have other forms.
+    /// </summary>
+    /// <param name="page">The address of the page, whole where the site knows its host.</param>
+    /// <param name="title">What the page is called.</param>
+    public string? Report(string page, string title, Origin madeOf) =>
+        !repository.StartsWith("https://github.com/", StringComparison.OrdinalIgnoreCase) ? null
+        : $"{repository}/issues/new?template=correction.yml&title={Uri.EscapeDataString($"Correction: {title}")}"
+            + $"&page={Uri.EscapeDataString(page)}&file={Uri.EscapeDataString(madeOf.At.File)}";
+
     static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

@@ -69,6 +69,9 @@ public sealed record Strings
     public string FooterLicence { get; init; } = "Our texts are under CC BY 4.0. Third-party data stays under its own terms.";
     public string FooterPrivacy { get; init; } = "This site sets no cookies, counts no visitors and loads nothing from elsewhere.";
     public string Edit { get; init; } = "Correct this page";
+
+    /// <summary>Leads to a form for those who do not edit files.</summary>
+    public string Report { get; init; } = "Report an error on this page";
     public string Cite { get; init; } = "How to cite";
 
     // Search and choices

@@ -34,7 +34,7 @@ public static class AllDeclarations
         shape.Kinds?.Fields.ToDictionary(v => v.Key, v => Describe(v.Value), StringComparer.Ordinal) ?? [],
         () =>
         {
-            var schema = file is null ? shape.Schema() : file(shape.Schema());
+            var schema = SharedParts.Of(file is null ? shape.Schema() : file(shape.Schema()));
             schema.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
             schema.Insert(1, "title", shape.Name);
             return schema.ToJsonString(Readable) + "\n";

@@ -62,6 +62,7 @@ sealed class Field<T>(string name, ValueType<T> type, bool isRequired, string me
     {
         var schema = type.Schema();
         schema["description"] = Meaning;
+        if (Example is { Length: > 0 } example && !example.AsSpan().ContainsAny("\n[{\"|")) schema["examples"] = new JsonArray(example);
         return schema;
     }
 

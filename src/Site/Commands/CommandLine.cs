@@ -20,7 +20,10 @@ static class CommandLine
         var root = Build.Describe();
         foreach (var option in CommonOptions.All) root.Options.Add(option);
         Command[] commands =
-            [Check.Describe(), Diff.Describe(), Fix.Describe(), Links.Describe(), New.Describe(), Preview.Describe(), Stale.Describe(), Schemas.Describe()];
+        [
+            Check.Describe(), Preview.Describe(), New.Describe(), Fix.Describe(), Diff.Describe(), Links.Describe(), Stale.Describe(),
+            Schemas.Describe(),
+        ];
         foreach (var command in commands) root.Subcommands.Add(command);
         return root;
     }

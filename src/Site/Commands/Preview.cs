@@ -1,5 +1,5 @@
 using System.CommandLine;
-using DigitalRights.Site.Previewing;
+using DigitalRights.Site.Commands.Previewing;
 
 namespace DigitalRights.Site.Commands;
 
@@ -15,7 +15,10 @@ static class Preview
 
     public static Command Describe()
     {
-        var command = new Command("preview", "Serves the site on this machine, shows each change as it is saved, and writes nothing.") { Port };
+        var command = new Command("preview", "Serves the site on this machine, shows each change as it is saved, and writes nothing.")
+        {
+            Port,
+        };
         command.SetAction((parsed, cancellation) => Faults.GuardAsync(() => RunAsync(
             Project.Of(parsed), parsed.GetValue(Port), cancellation)));
         return command;
@@ -26,8 +29,8 @@ static class Preview
         if (port is < 0 or > 65535) throw new WrongUseException($"There is no port {port}.");
         using var site = new PreviewSite(project);
         await using var server = await PreviewServer.StartAsync(site, port, cancellation);
-        await Console.Out.WriteLineAsync($"Look at {server.Address.ToString().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}");
-        await Console.Out.WriteLineAsync("Stop with Ctrl+C. Nothing is written.");
+        var shown = server.Address.ToString().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+        await Console.Out.WriteLineAsync($"Look at {shown} and stop with Ctrl+C. Nothing is written.");
         var telling = TellAsync(site, cancellation);
         try
         {
@@ -47,7 +50,8 @@ static class Preview
         {
             state = await site.AfterAsync(state.Number, cancellation);
             foreach (var problem in state.Problems) await Console.Error.WriteLineAsync(problem);
-            await Console.Out.WriteLineAsync(state.Problems.Count == 0 ? $"Made {state.Pages.Count} files." : "The last good site is shown.");
+            await Console.Out.WriteLineAsync(
+                state.Problems.Count == 0 ? $"Made {state.Pages.Count} files." : "The last good site is shown.");
         }
     }
 }

@@ -20,7 +20,8 @@ public sealed class ChangesTests : IDisposable
         File.Copy(_root["input/facts/bb/sample-event.yml"], _root["input/facts/bb/new-event.yml"]);
         File.WriteAllText(_root["input/facts/bb/new-event.yml"],
             File.ReadAllText(_root["input/facts/bb/new-event.yml"])
-                .Replace("An invented meeting", "Another meeting", StringComparison.Ordinal).Replace("Testers met", "Others met", StringComparison.Ordinal));
+                .Replace("An invented meeting", "Another meeting", StringComparison.Ordinal)
+                .Replace("Testers met", "Others met", StringComparison.Ordinal));
         File.Delete(_root["input/facts/bb/sample-event.yml"]);
         Commit("after");
 

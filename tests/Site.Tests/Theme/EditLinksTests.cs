@@ -32,6 +32,18 @@ public sealed class EditLinksTests
     [InlineData("javascript:alert(1)")]
     public void Nothing_that_is_secret_or_no_web_address_is_published(string repository) => Assert.Null(Link(repository));
 
+    [Fact]
+    public void A_report_has_the_page_its_title_and_its_file_in_the_form() => Assert.Equal(
+        "https://github.com/a/b/issues/new?template=correction.yml&title=Correction%3A%20A%20%26%20B%3F"
+            + "&page=https%3A%2F%2Fexample.org%2Ffacts%2Faa%2Fx%2F&file=input%2Ffacts%2Faa%2Fx.yml",
+        EditLinks.Of(new("https://github.com/a/b.git"), "main")!.Report("https://example.org/facts/aa/x/", "A & B?",
+            new Origin("facts/aa/x.yml", new Location("input/facts/aa/x.yml", 1, 1), new Dictionary<string, Location>())));
+
+    [Fact]
+    public void Other_places_have_other_forms() => Assert.Null(
+        EditLinks.Of(new("https://git.example.org/a/b"), "main")!.Report("/x/", "X",
+            new Origin("facts/aa/x.yml", new Location("input/facts/aa/x.yml", 1, 1), new Dictionary<string, Location>())));
+
     [Theory]
     [InlineData("/somewhere/else/x.yml")]
     [InlineData("C:/somewhere/else/x.yml")]

@@ -51,5 +51,10 @@ sealed class DateType : ValueType<Edtf>
         _ => null,
     };
 
-    public override JsonObject Schema() => new() { ["type"] = new JsonArray("string", "integer"), ["format"] = "edtf" };
+    /// <summary>The form of EDTF, levels 0 and 1, as an ECMA 262 expression; which days there are it does not know.</summary>
+    public const string Pattern = $"^({OneDate}|{OneDate}/(\\.\\.|{OneDate})?|(\\.\\.)?/{OneDate})$";
+
+    const string OneDate = "(-?[0-9]{3}[0-9X]|-?[0-9]{2}XX|Y-?[0-9]{5,})(-([0-9]{2}|XX)(-([0-9]{2}|XX))?)?[?~%]?";
+
+    public override JsonObject Schema() => new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = Pattern };
 }

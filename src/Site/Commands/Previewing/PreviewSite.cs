@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
 using System.Threading.Channels;
-using DigitalRights.Site.Commands;
 using Microsoft.Extensions.Logging;
 
-namespace DigitalRights.Site.Previewing;
+namespace DigitalRights.Site.Commands.Previewing;
 
 /// <summary>
 /// Keeps a site in memory that follows the files it is made of. Nothing is rendered here: a page is, when somebody looks at it.
@@ -18,7 +17,8 @@ sealed class PreviewSite : IDisposable
     static readonly TimeSpan Again = TimeSpan.FromMilliseconds(100);
 
     readonly Project _project;
-    readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    readonly Channel<bool> _changes = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     readonly List<FileSystemWatcher> _watchers = [];
     readonly Lock _lock = new();
     TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -77,7 +77,10 @@ sealed class PreviewSite : IDisposable
     async Task UntilQuietAsync(CancellationToken cancellation)
     {
         var start = TimeProvider.System.GetTimestamp();
-        while (_changes.Reader.TryRead(out _) && TimeProvider.System.GetElapsedTime(start) < LongestWait) await Task.Delay(Quiet, cancellation);
+        while (_changes.Reader.TryRead(out _) && TimeProvider.System.GetElapsedTime(start) < LongestWait)
+        {
+            await Task.Delay(Quiet, cancellation);
+        }
     }
 
     async Task MakeAsync(CancellationToken cancellation)
@@ -91,7 +94,8 @@ sealed class PreviewSite : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ExecutionException)
         {
             problems = [e.Message];
-            _ = Task.Delay(Again, cancellation).ContinueWith(_ => Changed(), cancellation, TaskContinuationOptions.None, TaskScheduler.Default);
+            _ = Task.Delay(Again, cancellation)
+                .ContinueWith(_ => Changed(), cancellation, TaskContinuationOptions.None, TaskScheduler.Default);
         }
         lock (_lock)
         {

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace DigitalRights.Site.Previewing;
+namespace DigitalRights.Site.Commands.Previewing;
 
 /// <summary>What the preview shows: the last site that could be made, and what is wrong with what was written since.</summary>
 /// <param name="Number">Counts the states, so that a page knows whether it is old.</param>

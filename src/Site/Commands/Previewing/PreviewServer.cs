@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace DigitalRights.Site.Previewing;
+namespace DigitalRights.Site.Commands.Previewing;
 
 /// <summary>
 /// Serves a site that is being worked on to browsers of this machine. Each page asks for news, loads itself anew when it is old, and shows

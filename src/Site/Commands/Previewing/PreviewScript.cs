@@ -1,4 +1,4 @@
-namespace DigitalRights.Site.Previewing;
+namespace DigitalRights.Site.Commands.Previewing;
 
 /// <summary>The script that the preview puts into pages. What it shows of the input is text and never markup.</summary>
 static class PreviewScript
@@ -18,7 +18,8 @@ static class PreviewScript
           box.id = 'preview-problems';
           box.setAttribute('role', 'alert');
           box.textContent = problems.join('\n');
-          Object.assign(box.style, { position: 'fixed', inset: 'auto 0 0 0', maxHeight: '50vh', margin: 0, padding: '1rem', overflow: 'auto',
+          Object.assign(box.style, {
+            position: 'fixed', inset: 'auto 0 0 0', maxHeight: '50vh', margin: 0, padding: '1rem', overflow: 'auto',
             zIndex: 2147483647, background: '#7a0000', color: '#fff', font: '14px/1.5 monospace', whiteSpace: 'pre-wrap' });
           document.body.append(box);
         }
