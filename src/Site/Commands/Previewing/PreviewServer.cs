@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using DigitalRights.Site.Verification;
 using Microsoft.AspNetCore.Builder;
@@ -120,7 +119,7 @@ sealed class PreviewServer : IAsyncDisposable
                     ["made"] = state.Made,
                     ["problems"] = new JsonArray([.. state.Problems.Select(p => (JsonNode)p)]),
                 };
-                await context.Response.WriteAsync($"data: {news.ToJsonString(JsonSerializerOptions.Default)}\n\n", context.RequestAborted);
+                await context.Response.WriteAsync($"data: {news.ToJsonString()}\n\n", context.RequestAborted);
                 await context.Response.Body.FlushAsync(context.RequestAborted);
             }
         }
