@@ -28,10 +28,11 @@ static class RecordAnswers
 
         void WriteSchema(Utf8JsonWriter json)
         {
-            ApiSchema.Nested(json, Provenance, "The file that it was read from.", ["file", "sha256"], () =>
+            ApiSchema.Nested(json, Provenance, "The file that it was read from.", ["file", "sha256", "input"], () =>
             {
                 ApiSchema.Word(json, "file", "Its path below the folder of the content.");
                 ApiSchema.Word(json, "sha256", "The hash of the file.");
+                ApiSchema.Word(json, "input", "The hash of all of the content.");
             });
             foreach (var column in table.Columns) ApiSchema.Of(json, column);
             foreach (var part in parts)
@@ -57,6 +58,7 @@ static class RecordAnswers
             {
                 json.WriteString("file", record.Origin.Path);
                 json.WriteString("sha256", site.Catalogue.Hashes.GetValueOrDefault(record.Origin.Path));
+                json.WriteString("input", DataVersion.InputOf(site.Site));
             });
             WriteValues(json, table.Columns, site.RowsOf(record.Id, table).Single(), 0);
             foreach (var part in parts)

@@ -42,8 +42,7 @@ public sealed class RepeatedBuildTests : IDisposable
             "SHA256SUMS", "assets/search-index.js", "assets/search/w-.js", "countries/alpha/index.html", "countries/index.html",
             "embed/fact/aa/sample-law/index.html", "essays/on-tests/index.html", "facts/aa/sample-law/index.html",
         ], changed.Where(f => !f.StartsWith("data/", StringComparison.Ordinal) && !f.StartsWith("api/", StringComparison.Ordinal)));
-        Assert.Equal(["api/v1/facts/aa/sample-law.json"],
-            changed.Where(f => f.StartsWith("api/v1/facts/", StringComparison.Ordinal)));
+        Assert.Contains("api/v1/facts/aa/sample-law.json", changed);
     }
 
     [Fact]
