@@ -85,7 +85,7 @@ public sealed class Catalogue
     /// SHA-256 of the list of all files with their hashes, as <c>sha256sum</c> prints it, in the order of the paths: the same content has
     /// the same, and anybody can work it out.
     /// </summary>
-    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+    public string Hash => field ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Concat(Hashes.OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Value}  {h.Key}\n")))));
 
     /// <summary>Every record of every noun.</summary>

@@ -3,6 +3,7 @@ using DigitalRights.Facts;
 using DigitalRights.Facts.Changes;
 using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Input;
+using DigitalRights.Site.Changes;
 using DigitalRights.Site.Commands.Reports;
 using Microsoft.Extensions.Logging;
 

@@ -1,5 +1,6 @@
 using DigitalRights.Engine.Hosting;
 using DigitalRights.Publishing;
+using DigitalRights.Site.Changes;
 using DigitalRights.Site.Modules;
 
 namespace DigitalRights.Site.Commands;
@@ -17,7 +18,7 @@ static class Faults
         {
             return await EndAsync(ExitCode.Fault, "Stopped; nothing was changed.");
         }
-        catch (Exception e) when (e is WrongUseException or WrongSettingException
+        catch (Exception e) when (e is WrongUseException or WrongSettingException or GitException
             or SettingsException or OutputException { IsWrongUse: true })
         {
             return await EndAsync(ExitCode.WrongUse, e.Message);

@@ -1,3 +1,5 @@
+using DigitalRights.Site.Changes;
+
 namespace DigitalRights.Site.Commands.Reports;
 
 /// <summary>The files of a change, as git knows them.</summary>

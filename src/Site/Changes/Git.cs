@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Formats.Tar;
 
-namespace DigitalRights.Site.Commands;
+namespace DigitalRights.Site.Changes;
 
 /// <summary>Asks git, as the program that is installed, and says what to do where it cannot answer.</summary>
 static class Git
@@ -15,8 +15,14 @@ static class Git
         var errors = process.StandardError.ReadToEndAsync(cancellation);
         var answer = await process.StandardOutput.ReadToEndAsync(cancellation);
         await process.WaitForExitAsync(cancellation);
-        return process.ExitCode == 0 ? answer : throw new WrongUseException($"{complaint}: {(await errors).Trim()}");
+        return process.ExitCode == 0 ? answer : throw new GitException($"{complaint}: {(await errors).Trim()}");
     }
+
+    /// <summary>The full name of a commit.</summary>
+    /// <param name="reference">What names it, such as <c>origin/main</c>.</param>
+    public static async Task<string> CommitAsync(string root, string reference, CancellationToken cancellation) =>
+        (await AskAsync(root, $"git does not know '{reference}'", cancellation,
+            "rev-parse", "--verify", "--end-of-options", $"{reference}^{{commit}}")).Trim();
 
     /// <summary>Writes a folder as it was in a commit.</summary>
     /// <param name="root">The folder of the project, in a repository.</param>
@@ -25,14 +31,13 @@ static class Git
     /// <param name="to">An empty folder, in which it will stand under the same path.</param>
     public static async Task ExtractAsync(string root, string reference, string folder, string to, CancellationToken cancellation)
     {
-        var commit = (await AskAsync(root, $"git does not know '{reference}'", cancellation,
-            "rev-parse", "--verify", "--end-of-options", $"{reference}^{{commit}}")).Trim();
+        var commit = await CommitAsync(root, reference, cancellation);
         using var process = Start(root, ["archive", "--format=tar", commit, "--", folder]);
         var errors = process.StandardError.ReadToEndAsync(cancellation);
         await ExtractAsync(process.StandardOutput.BaseStream, to, cancellation);
         await process.WaitForExitAsync(cancellation);
         if (process.ExitCode == 0) return;
-        throw new WrongUseException($"git cannot show '{folder}' as it was in '{reference}': {(await errors).Trim()}");
+        throw new GitException($"git cannot show '{folder}' as it was in '{reference}': {(await errors).Trim()}");
     }
 
     // Links are left out: what they lead to is none of the content.
@@ -62,7 +67,10 @@ static class Git
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            throw new WrongUseException("git is needed for this, and was not found.");
+            throw new GitException("git is needed for this, and was not found.");
         }
     }
 }
+
+/// <summary>Git is not there, or does not know what it was asked about; the message says what to do.</summary>
+sealed class GitException(string message) : Exception(message);
