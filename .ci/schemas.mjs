@@ -10,8 +10,10 @@ const { parse } = require('yaml');
 
 const input = process.argv[2] ?? 'input';
 const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
-const schemas = Object.fromEntries(readdirSync(join(input, 'schemas'))
-  .map(file => [file.replace('.json', ''), ajv.compile(JSON.parse(readFileSync(join(input, 'schemas', file), 'utf8')))]));
+const schemaOf = file => JSON.parse(readFileSync(join('input', 'schemas', file), 'utf8'));
+ajv.addSchema(schemaOf('names.json'), 'names.json'); // what the others refer to
+const schemas = Object.fromEntries(readdirSync(join('input', 'schemas')).filter(file => file !== 'names.json')
+  .map(file => [file.replace('.json', ''), ajv.compile(schemaOf(file))]));
 const places = { facts: 'fact', sources: 'source', countries: 'country', questions: 'question', indicators: 'indicator',
   essays: 'essay', pages: 'page', 'topics.yml': 'topic', 'glossary.yml': 'term', 'corrections.yml': 'correction', 'ledger.yml': 'ledger-entry' };
 

@@ -11,9 +11,11 @@ public static class RecordTemplate
     /// <param name="record">The declaration.</param>
     /// <param name="kind">The kind that decides about further fields, or null for records without kinds.</param>
     /// <param name="known">Values that are known already, by field, as they are written in YAML.</param>
+    /// <param name="notes">What else is known, for whoever fills in the file; whatever it says, it stays a note.</param>
     /// <returns>The text of the file.</returns>
     /// <exception cref="ArgumentException">The record has no such kind.</exception>
-    public static string Of(RecordDeclaration record, string? kind, IReadOnlyDictionary<string, string> known)
+    public static string Of(
+        RecordDeclaration record, string? kind, IReadOnlyDictionary<string, string> known, IEnumerable<string>? notes = null)
     {
         var isMarkdown = record.Place.EndsWith(".md", StringComparison.Ordinal);
         IReadOnlyList<FieldDeclaration> ofKind = kind is null ? []
@@ -24,6 +26,8 @@ public static class RecordTemplate
         if (isMarkdown) text.Append("---\n");
         else text.Append($"# yaml-language-server: $schema={Up(record.Place)}schemas/{record.Key}.json\n");
         text.Append("# Lines that start with # are notes. Fill in what follows; remove the notes that you no longer need.\n");
+        // A sign stands before the words, since editors obey some of those that stand first in a note.
+        foreach (var note in notes ?? []) text.Append($"# > {note}\n");
         foreach (var field in fields.Where(f => f.IsRequired)) Write(text, field, known.GetValueOrDefault(field.Name) ?? "");
         text.Append("\n# These may be left out. Take off the # in front of a field that you need.\n");
         foreach (var field in fields.Where(f => !f.IsRequired))
@@ -42,7 +46,7 @@ public static class RecordTemplate
         {
             foreach (var line in $"{field.Name}:{Spaced(example)}".Split('\n')) text.Append($"#   {line}\n");
         }
-        text.Append($"{field.Name}:{(value.Length == 0 ? "" : " " + value)}\n");
+        text.Append($"{field.Name}:{Spaced(value)}\n");
     }
 
     static void WriteOptional(StringBuilder text, FieldDeclaration field)

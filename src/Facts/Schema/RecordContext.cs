@@ -31,7 +31,9 @@ sealed partial record RecordContext(Findings Findings, CollectedParts Collected,
     {
         Collected.HasUnread = true;
         var slip = Slip(node);
-        Findings.Error("FACT021", node.At, $"{Named}must be {expected}, but this is {node.Shape}.",
+        var isEmpty = node is YamlScalar { Value: "" };
+        var fault = isEmpty ? $"is empty; it must be {expected}." : $"must be {expected}, but this is {node.Shape}.";
+        Findings.Error("FACT021", node.At, $"{Named}{fault}",
             slip, slip is null ? ToWrite(meant) : null, slip is null ? mend : null);
     }
 

@@ -77,7 +77,7 @@ sealed class MapType<T>(ValueType<T> item, Noun? names) : ValueType<IReadOnlyDic
     public override JsonObject Schema() => new()
     {
         ["type"] = "object",
-        ["propertyNames"] = new JsonObject { ["pattern"] = RecordName.Pattern },
+        ["propertyNames"] = (names is { } noun ? NameLists.Reference(noun) : null) ?? new() { ["pattern"] = RecordName.Pattern },
         ["additionalProperties"] = item.Schema(),
     };
 }

@@ -9,8 +9,14 @@ static class MarkdownText
     public static string Plain(string text) =>
         string.Concat(text.Select(c => Signs.Contains(c, StringComparison.Ordinal) ? $"\\{c}" : char.IsControl(c) ? " " : c.ToString()));
 
-    /// <summary>A name as code, on one line.</summary>
-    public static string Code(string name) => $"`{string.Concat(name.Select(c => c == '`' || c == '|' || char.IsControl(c) ? ' ' : c))}`";
+    /// <summary>A text as code, on one line: nothing in it is a link, a mention or an order, whatever it says.</summary>
+    public static string Code(string text)
+    {
+        var line = string.Concat(text.Select(c => c == '|' || char.IsControl(c) ? ' ' : c));
+        var fence = "`";
+        while (line.Contains(fence, StringComparison.Ordinal)) fence += "`";
+        return fence.Length == 1 ? $"`{line}`" : $"{fence} {line} {fence}";
+    }
 
     /// <summary>Two texts for two cells, where long ones are cut to what differs, which is bold.</summary>
     public static (string Before, string After) Difference(string before, string after)
