@@ -39,6 +39,30 @@ public static class RecordTemplate
         return text.ToString();
     }
 
+    /// <summary>
+    /// A shorter one for the address of a page on which it is written, which cannot be long: the fields that every such record has, and
+    /// what each kind needs beside them.
+    /// </summary>
+    public static string Short(RecordDeclaration record)
+    {
+        var text = new StringBuilder($"# yaml-language-server: $schema={Up(record.Place)}schemas/{record.Key}.json\n");
+        foreach (var field in record.Fields.Where(f => f.IsRequired))
+        {
+            text.Append($"# {field.Meaning}\n");
+            if (field.Example is { } example)
+            {
+                foreach (var line in $"{field.Name}:{Spaced(example)}".Split('\n')) text.Append($"#   {line}\n");
+            }
+            text.Append($"{field.Name}:\n");
+        }
+        text.Append($"# May be added: {string.Join(", ", record.Fields.Where(f => !f.IsRequired).Select(f => f.Name))}\n");
+        foreach (var (kind, fields) in record.Kinds.Where(k => k.Value.Any(f => f.IsRequired)))
+        {
+            text.Append($"# {kind}: also {string.Join(", ", fields.Where(f => f.IsRequired).Select(f => f.Name))}\n");
+        }
+        return text.ToString();
+    }
+
     static void Write(StringBuilder text, FieldDeclaration field, string value)
     {
         text.Append($"\n# {Meaning(field)}\n");

@@ -36,6 +36,7 @@ static class AllRules
         new NumbersInProseAreBound(),
         new HeadingsStepDown(),
         new HtmlIsNotUsed(),
+        new CodeIsClosed(),
         new DescriptionsAreShort(),
         new TextsHideNothing(),
         new FootnotesAreWhole(),

@@ -33,10 +33,11 @@ static partial class YamlSlips
     {
         var head = Head().Match(line.Text).Value;
         if (head.AsSpan().IndexOfAny(Letters.Spaces) is not (>= 0 and var first)) return text;
-        var mended = Letters.WithPlainSpaces(head);
+        var plain = Letters.WithPlainSpaces(head);
+        var mended = FurtherSpaces().Replace(plain, " ");
         findings.Error("FACT103", text.At(line.Start + first), $"Here stands {Letters.Named(head[first])}; YAML needs an ordinary space.",
             $"Write it with the space bar: {Shown(mended + line.Text[head.Length..])}", mend: text.Mend(line.Start, head, mended));
-        return text.Replace(line.Start, mended);
+        return text.Replace(line.Start, plain); // as long as before
     }
 
     static YamlText WithColon(YamlLine line, YamlText text, Findings findings)
@@ -116,6 +117,9 @@ static partial class YamlSlips
         + $@"([A-Za-z][\w-]*[ {Letters.SpaceClass}]*[:{Letters.ColonClass}][ {Letters.SpaceClass}]*)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Head();
+
+    [GeneratedRegex("(?<=[^ ]) +", RegexOptions.CultureInvariant)]
+    private static partial Regex FurtherSpaces();
 
     [GeneratedRegex(
         $@"^[ {Letters.SpaceClass}]*(-[ {Letters.SpaceClass}]+)*[A-Za-z][\w-]*[ {Letters.SpaceClass}]*(?<colon>[{Letters.ColonClass}])",

@@ -93,8 +93,8 @@ static class Links
     // Those that readers can see nowhere come first, and of them those that have been gone longest.
     static string Issue(IReadOnlyList<(Source Source, LinkResult Result)> wrong) => string.Join('\n',
         [
-            "The addresses of these sources do not open. Look for the page elsewhere, add a copy under `archived`, or write the new address;",
-            "what a site does not show to programs may open in a browser.",
+            "The addresses of these sources do not open. Look for the page elsewhere, add a copy under `archived`, or write the new "
+                + "address; what a site does not show to programs may open in a browser.",
             "",
             .. wrong.OrderBy(a => a.Source.Archived.Count > 0).ThenBy(a => a.Result.WrongSince).Select(a =>
                 $"- [ ] {MarkdownText.Code(Told(a.Source, a.Result)!)}"),

@@ -57,7 +57,7 @@ public class FieldTests
     [Fact]
     public void A_required_field_left_empty_is_reported() =>
         SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", "title:▸").Read()
-            .FindsError("FACT021", "'title' must be text", "but this is nothing");
+            .FindsError("FACT021", "'title' is empty; it must be text");
 
     [Fact]
     public void An_optional_field_left_empty_is_as_if_it_were_not_there() =>
