@@ -30,6 +30,7 @@ static class AllRules
         new CountriesNotAssessedHaveNoValues(),
         new ClosedSeriesAreNotOffered(),
         new BindingsResolve(),
+        new NothingIsSaidTwice(),
         new ChartsCanBeDrawn(),
         new CitationsAreUnderstood(),
         new LinksAreAllowed(),

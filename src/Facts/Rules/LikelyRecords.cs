@@ -32,9 +32,14 @@ sealed class LikelyRecords(Catalogue catalogue)
         {
             return $"Use one of: {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
         }
-        return unknown.Noun == Noun.Source && RecordName.IsName(unknown.Id)
-            ? $"If it is new, add its file: input/sources/{unknown.Id}.yml."
-            : null;
+        return unknown.Noun switch
+        {
+            Noun.Source when RecordName.IsName(unknown.Id) => $"If it is new, add its file: input/sources/{unknown.Id}.yml.",
+            Noun.Fact when unknown.Id.Split('/') is [var folder, var name] && RecordName.IsName(folder) && RecordName.IsName(name) =>
+                $"If it is new, add its file: input/facts/{unknown.Id}.yml.",
+            Noun.Fact => "A fact is named by folder and file, such as kz/some-fact.",
+            _ => null,
+        };
     }
 
     // The records that have most of the words, in their ids, titles or other names; none when they have less than half of them.

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Yaml;
 
 namespace DigitalRights.Facts.Rules;
 
@@ -24,7 +25,7 @@ sealed partial class TitlesAreTitles : IRule
     static void Check(IRecord record, Findings findings)
     {
         var field = record switch { Term => "term", Country => "name", _ => "title" };
-        if (!record.Origin.Has(field)) return; // it is missing, which has been told
+        if (!record.Origin.Has(field) || record.Title.English == YamlWriting.Open) return; // it is missing or wrong, which has been told
         var at = record.Origin.Of(field);
         var (wordy, tooLong) = record is Source ? (LongOfSource, TooLongOfSource) : (Long, TooLong);
         foreach (var title in record.Title.ByLanguage?.Values ?? [record.Title.English])

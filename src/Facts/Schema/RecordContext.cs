@@ -50,6 +50,8 @@ sealed partial record RecordContext(Findings Findings, CollectedParts Collected,
     {
         YamlScalar { Style: ScalarStyle.Plain } text when TightColon().Match(text.Value) is { Success: true } match =>
             $"If it is a field, write a space behind the colon: {match.Groups["key"].Value}: …",
+        YamlScalar { Style: ScalarStyle.Plain, Value: ['-', _, ..] } text when char.IsLetter(text.Value[1]) =>
+            $"If it is an item of a list, write a space behind the dash: - {YamlSlips.Shown(text.Value[1..])}",
         YamlMapping { Entries: [{ Key: { Style: ScalarStyle.Plain } key, Value: YamlScalar value }] } when key.Value.Contains(' ',
             StringComparison.Ordinal) =>
             $"If it is text, put it in quotes: {YamlSlips.Shown(YamlSlips.Quoted($"{key.Value}: {value.Value}"))}",

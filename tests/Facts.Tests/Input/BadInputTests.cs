@@ -26,12 +26,11 @@ public class BadInputTests
     }
 
     [Fact]
-    public void There_are_many_of_them_and_no_two_are_alike()
+    public void There_are_many_of_them_and_something_is_said_of_each()
     {
         Assert.InRange(BadInput.All.Count, Fewest, int.MaxValue);
         Assert.Equal("", string.Join('\n', BadInput.All.CountBy(b => b.Name).Where(b => b.Value > 1).Select(b => b.Key)));
-        Assert.Equal("", string.Join('\n', BadInput.All.CountBy(b => b.Told).Where(b => b.Value > 1).Select(b => b.Key)));
-        Assert.All(BadInput.All, bad => Assert.NotEmpty(bad.Found));
+        Assert.Equal("", string.Join('\n', BadInput.All.Where(bad => bad.Found.Count == 0).Select(bad => bad.Name)));
     }
 
     /// <summary>For <c>.ci/schemas.mjs</c>, which looks whether the schemas refuse those that a schema can see.</summary>

@@ -69,7 +69,7 @@ sealed partial record BadInput(string Group, string Name, SmallInput Input, IRea
         var (input, path, isNew, changed) = (SmallInput.Valid, "", false, new List<string>());
         for (var i = 1; i < lines.Length; i++)
         {
-            if (lines[i].StartsWith("in ", StringComparison.Ordinal)) (path, isNew) = (lines[i][3..], false);
+            if (lines[i].StartsWith("in ", StringComparison.Ordinal)) (path, isNew) = (Expanded(lines[i][3..]), false);
             else if (lines[i].StartsWith("new ", StringComparison.Ordinal)) (path, isNew) = (lines[i][4..], true);
             else if (lines[i].StartsWith("delete ", StringComparison.Ordinal)) input = input.Without(lines[i][7..]);
             else if (lines[i].StartsWith('-') || lines[i].StartsWith('+'))
