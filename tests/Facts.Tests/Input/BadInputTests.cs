@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Input;
 using DigitalRights.Facts.Tests.Support;
 
 namespace DigitalRights.Facts.Tests.Input;
@@ -38,13 +40,18 @@ public class BadInputTests
     public void They_are_handed_to_validators_that_know_nothing_of_this_program()
     {
         if (Environment.GetEnvironmentVariable("BAD_INPUT") is not { Length: > 0 } path) return;
-        File.WriteAllText(path, new JsonArray([.. BadInput.All.SelectMany(bad => bad.Changed.Select(file => (JsonNode)new JsonObject
-        {
-            ["name"] = bad.Name,
-            ["path"] = file,
-            ["text"] = System.Text.Encoding.UTF8.GetString(bad.Input.Files[file]),
-            ["found"] = new JsonArray([.. bad.Found.Where(f => f.Location.File == $"input/{file}")
-                .Select(f => (JsonNode)new JsonObject { ["code"] = f.Code, ["message"] = f.Message })]),
-        }))]).ToJsonString(Readable));
+        var good = SmallInput.Valid.Files.Keys.Select(file => Case("nothing is wrong", file, SmallInput.Valid, []));
+        var bad = BadInput.All.SelectMany(bad => bad.Changed.Select(file => Case(bad.Name, file, bad.Input, bad.Found)));
+        var names = KnownNames.Schema(SmallInput.Valid.Read().Catalogue);
+        File.WriteAllText(path, new JsonObject { ["names"] = names, ["cases"] = new JsonArray([.. good, .. bad]) }.ToJsonString(Readable));
     }
+
+    static JsonNode Case(string name, string file, SmallInput input, IEnumerable<Diagnostic> found) => new JsonObject
+    {
+        ["name"] = name,
+        ["path"] = file,
+        ["text"] = System.Text.Encoding.UTF8.GetString(input.Files[file]),
+        ["found"] = new JsonArray([.. found.Where(f => f.Location.File == $"input/{file}")
+            .Select(f => (JsonNode)new JsonObject { ["code"] = f.Code, ["message"] = f.Message })]),
+    };
 }

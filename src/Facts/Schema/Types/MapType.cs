@@ -8,7 +8,7 @@ namespace DigitalRights.Facts.Schema;
 /// <param name="names">What the names refer to; null when the contributor chooses them.</param>
 sealed class MapType<T>(ValueType<T> item, Noun? names) : ValueType<IReadOnlyDictionary<Key, T>>
 {
-    static readonly KeyType KeyType = new();
+    static readonly KeyType KeyType = new(isName: true);
 
     public override string Description => $"a mapping of short names, each to {item.Description}";
 
@@ -22,7 +22,7 @@ sealed class MapType<T>(ValueType<T> item, Noun? names) : ValueType<IReadOnlyDic
         var items = new OrderedDictionary<Key, T>();
         foreach (var (name, child) in mapping.Entries)
         {
-            var isKey = KeyType.TryRead(name, context with { Field = $"{context.Field}: {name.Value}" }, out var key);
+            var isKey = KeyType.TryRead(name, context, out var key);
             if (isKey && names is { } noun) context.Collected.References.Add(new(noun, key.Name, key.At));
             if (item.TryRead(child, context with { Key = key, Field = name.Value, IsItem = false, Example = null }, out var read) && isKey)
             {
