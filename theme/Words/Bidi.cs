@@ -17,8 +17,8 @@ public static class Bidi
     /// <summary>Whether the text holds a letter that runs from right to left, or a control of the direction.</summary>
     public static bool NeedsIsolation(string text)
     {
-        var start = text.AsSpan().IndexOfAnyInRange(FirstRightToLeft, char.MaxValue);
-        if (start < 0) return false;
+        var start = 0;
+        while (start < text.Length && text[start] < FirstRightToLeft) start++;
         foreach (var rune in text.AsSpan(start).EnumerateRunes())
         {
             if (rune.Value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC)
