@@ -29,5 +29,6 @@ public class NothingIsSaidTwiceTests
 
     [Fact]
     public void The_last_word_of_a_unit_is_a_unit_too() =>
-        Saying("It has ▸[[#accounts]] accounts.", "active accounts").Check<NothingIsSaidTwice>().FindsWarning("FACT163", "'active accounts'");
+        Saying("It has ▸[[#accounts]] accounts.", "active accounts").Check<NothingIsSaidTwice>()
+            .FindsWarning("FACT163", "'active accounts'");
 }
