@@ -34,6 +34,8 @@ static class AllRules
         new ChartsCanBeDrawn(),
         new CitationsAreUnderstood(),
         new LinksAreAllowed(),
+        new FactsLinkToRecords(),
+        new IdsInTextsAreLinks(),
         new NumbersInProseAreBound(),
         new HeadingsStepDown(),
         new HtmlIsNotUsed(),

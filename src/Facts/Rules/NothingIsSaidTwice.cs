@@ -24,6 +24,7 @@ sealed partial class NothingIsSaidTwice : IRule
                     Check(inline, figure, passage.Text, findings);
                 }
             }
+            if (!SmallWordTwice().IsMatch(passage.Text.Source)) continue; // most texts, which need not be looked through again
             foreach (var run in TextRun.In(passage.Text))
             {
                 foreach (Match word in SmallWordTwice().Matches(run.Text))

@@ -55,6 +55,11 @@ sealed partial class TitlesAreTitles : IRule
                     "Remove it.");
             }
         }
+        if (record is not (Source or Country or Term) && IsInOtherLetters(record.Title.English))
+        {
+            findings.Warning("FACT134", at, "The title is not in English.",
+                $"Write it in English; other languages stand beside it: {field}: {{en: …, ru: …}}");
+        }
         if (record is not Fact) return;
         if (IsTitleCase(record.Title.English))
         {
@@ -63,6 +68,9 @@ sealed partial class TitlesAreTitles : IRule
                 "Write it as a sentence, with capitals for the first word and for names.");
         }
     }
+
+    static bool IsInOtherLetters(string title) =>
+        title.Count(c => char.IsLetter(c) && c > '\u024F') * 2 > title.Count(char.IsLetter);
 
     static bool IsTitleCase(string title)
     {

@@ -54,9 +54,10 @@ public sealed class EditLinksTests
     public void A_form_that_is_linked_exists_and_is_nowhere_else(string form)
     {
         Assert.True(File.Exists(Path.Combine(Repository.Root, ".github", "ISSUE_TEMPLATE", $"{form}.yml")));
-        Assert.Equal($"https://github.com/a/b/issues/new?template={form}.yml", EditLinks.Of(new("https://github.com/a/b"), "x")!.Form(form));
-        Assert.Null(EditLinks.Of(new("https://git.example.org/a/b"), "x")!.Form(form));
-        Assert.Null(EditLinks.Of(new("https://git.example.org/a/b"), "x")!.NewFile("x", "x", "x"));
+        var (here, elsewhere) = (EditLinks.Of(new("https://github.com/a/b"), "x")!, EditLinks.Of(new("https://git.example.org/a/b"), "x")!);
+        Assert.Equal($"https://github.com/a/b/issues/new?template={form}.yml", here.Form(form));
+        Assert.Null(elsewhere.Form(form));
+        Assert.Null(elsewhere.NewFile("x", "x", "x"));
     }
 
     [Theory]
