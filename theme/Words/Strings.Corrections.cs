@@ -15,7 +15,7 @@ public sealed partial record Strings
     public string ProposeHead { get; init; } = "Propose something";
     public string ReportHead { get; init; } = "Report something";
     public string RepositoryAt { get; init; } = "Everything on this site is edited in the open, in the repository at";
-    public string RepositoryIsPublic { get; init; } = 
+    public string RepositoryIsPublic { get; init; } =
         "What you write there is public and stays visible: read what is said of your safety below before you follow one of these links.";
     public string ProposeByForm { get; init; } = "With a form, without touching a file:";
     public string ReportForm { get; init; } = "report an error";

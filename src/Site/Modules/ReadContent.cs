@@ -45,8 +45,8 @@ public sealed class ReadContent : SyncModule
             throw new ContentException($"The content has {Counted(wrong)}."
                 + (mended == 0 ? "" : $" The command 'fix' mends {(wrong.Count == 1 ? "it" : $"{mended} of them")}."));
         }
-        var site = SiteContext.Of(catalogue, Strings.English, settings.Links, settings.Edits, settings.OldAfter)
-            with { Contact = settings.Contact };
+        var made = SiteContext.Of(catalogue, Strings.English, settings.Links, settings.Edits, settings.OldAfter);
+        var site = made with { Contact = settings.Contact };
         return
         [
             site.ToDocument(),

@@ -21,7 +21,8 @@ sealed class LinkProbe : IDisposable
             ConnectTimeout = manners.Patience,
             MaxResponseHeadersLength = 64,
             ConnectCallback = ConnectAsync,
-        }) { Timeout = Timeout.InfiniteTimeSpan };
+        })
+        { Timeout = Timeout.InfiniteTimeSpan };
         _client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", manners.Agent);
         _client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", "*/*");
     }

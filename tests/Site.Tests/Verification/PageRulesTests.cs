@@ -8,9 +8,11 @@ public sealed class PageRulesTests
     static byte[] PageOf(string body) =>
         Encoding.UTF8.GetBytes($"<!DOCTYPE html><html lang=\"en\"><head><title>T</title></head><body>{body}</body></html>");
 
-    static IReadOnlyList<string> AsBrowser(string body) => [.. PageRules.Problems(PageReader.Read(PageOf(body))).Select(p => $"{p.Code}: {p.Message}")];
+    static IReadOnlyList<string> AsBrowser(string body) =>
+        [.. PageRules.Problems(PageReader.Read(PageOf(body))).Select(p => $"{p.Code}: {p.Message}")];
 
-    static IReadOnlyList<string> AsWritten(string body) => [.. PageRules.Problems(PageScan.Read(PageOf(body))).Select(p => $"{p.Code}: {p.Message}")];
+    static IReadOnlyList<string> AsWritten(string body) =>
+        [.. PageRules.Problems(PageScan.Read(PageOf(body))).Select(p => $"{p.Code}: {p.Message}")];
 
     [Theory]
     [InlineData("<h1 id=\"a\">A</h1><h2>B</h2><h3>C</h3><h2>D</h2><img src=\"x.png\" alt=\"\"><a href=\"https://example.org/\">out</a>")]
@@ -31,7 +33,8 @@ public sealed class PageRulesTests
     [InlineData("<h1 onclick='x()'>A</h1>", "PAGE004: <h1> has a style or a script of its own.")]
     [InlineData("<h1>A</h1><img alt=\"\" src=\"https://example.org/x.png\"/>",
         "PAGE005: 'https://example.org/x.png' would be loaded from elsewhere.")]
-    [InlineData("<h1>A</h1><link rel=stylesheet href=//example.org/x.css>", "PAGE005: '//example.org/x.css' would be loaded from elsewhere.")]
+    [InlineData("<h1>A</h1><link rel=stylesheet href=//example.org/x.css>",
+        "PAGE005: '//example.org/x.css' would be loaded from elsewhere.")]
     public void What_is_wrong_with_a_page_is_told(string body, string problem)
     {
         Assert.Equal([problem], AsBrowser(body));
