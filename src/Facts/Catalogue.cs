@@ -79,7 +79,7 @@ public sealed class Catalogue
     public IReadOnlyList<Outline> Outlines { get; init; } = [];
 
     /// <summary>SHA-256 of every file that was read, by its path below the input folder, in lower-case hexadecimal digits.</summary>
-    public IReadOnlyDictionary<string, string> Hashes { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Hashes => field ??= Files.DistinctBy(f => f.Key).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>
     /// SHA-256 of the list of all files with their hashes, as <c>sha256sum</c> prints it, in the order of the paths: the same content has
@@ -91,8 +91,13 @@ public sealed class Catalogue
     /// <summary>Every record of every noun.</summary>
     public IEnumerable<IRecord> Records => _records.Values;
 
-    /// <summary>Every reference that stands in a field, those of records that could not be made among them.</summary>
-    internal IReadOnlyList<Reference> References { get; init; } = [];
+    /// <summary>The files that were read, by their paths, with their hashes.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> Files { get; init; } = [];
+
+    /// <summary>
+    /// Every reference that stands in a field or in a text, those of records that could not be made among them.
+    /// </summary>
+    internal IEnumerable<Reference> Named { get; init; } = [];
 
     /// <summary>Every text in Markdown, those of records that could not be made among them.</summary>
     public IReadOnlyList<Passage> Passages { get; init; } = [];

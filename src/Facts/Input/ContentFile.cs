@@ -11,4 +11,7 @@ public sealed record ContentFile(string Path, string ShownAs, long Length, Func<
     /// Why it cannot be read, continuing the words "This cannot be read: ", such as "it is a named pipe"; null for a file.
     /// </summary>
     public string? Obstacle { get; init; }
+
+    /// <summary>Tells when it was last written; null where nobody can say.</summary>
+    public Func<DateTime>? Written { get; init; }
 }
