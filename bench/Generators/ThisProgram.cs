@@ -110,6 +110,6 @@ sealed class ThisProgram(string repository, string program) : Generator
     static string Indicator(InventedCorpus corpus) =>
         "title: People\ndefinition: Invented.\nunit: inhabitants\nscale: {better: neither}\nyear-means: calendar year\nsources:\n"
         + $"  - {{id: {corpus.Sources[0].Id}, locator: table 1}}\n"
-        + "licence: {{id: CC-BY-4.0, download: true, attribution: Nobody}}\nvalues:\n"
+        + "licence: {id: CC-BY-4.0, download: true, attribution: Nobody}\nvalues:\n"
         + string.Concat(InventedCorpus.Countries.Select((c, n) => $"  {c.Id}: {{2020: {n + 1}000}}\n"));
 }

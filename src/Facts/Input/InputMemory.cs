@@ -11,10 +11,12 @@ public sealed class InputMemory
     /// <summary>
     /// Has a file read anew, whatever its length and time: systems tell times in steps, and some tools set them back.
     /// </summary>
-    /// <param name="path">Below the input folder, with forward slashes; that of a folder stands for all in it, the empty one for all.</param>
+    /// <param name="path">
+    /// Below the input folder, with forward slashes; that of a folder stands for all in it, the empty one for all.
+    /// </param>
     public void Forget(string path)
     {
-        _known.Remove(path);
+        if (_known.Remove(path)) return;
         var folder = path.Length == 0 ? "" : path + "/";
         foreach (var inside in _known.Keys.Where(p => p.StartsWith(folder, StringComparison.Ordinal)).ToList()) _known.Remove(inside);
     }

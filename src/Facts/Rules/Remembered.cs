@@ -8,9 +8,10 @@ namespace DigitalRights.Facts.Rules;
 /// </summary>
 sealed class Remembered<TOf, TWhat>(Func<TOf, TWhat> work)
     where TOf : class
-    where TWhat : class
 {
-    readonly ConditionalWeakTable<TOf, TWhat> _known = [];
+    readonly ConditionalWeakTable<TOf, Known> _known = [];
 
-    public TWhat Of(TOf of) => _known.GetValue(of, key => work(key));
+    public TWhat Of(TOf of) => _known.GetValue(of, key => new(work(key))).What;
+
+    sealed record Known(TWhat What);
 }

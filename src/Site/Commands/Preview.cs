@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using DigitalRights.Site.Commands.Previewing;
 
 namespace DigitalRights.Site.Commands;
@@ -50,8 +51,9 @@ static class Preview
         {
             state = await site.AfterAsync(state.Number, cancellation);
             foreach (var problem in state.Problems) await Console.Error.WriteLineAsync(problem);
-            await Console.Out.WriteLineAsync(
-                state.Problems.Count == 0 ? $"Made {state.Pages.Count} files." : "The last good site is shown.");
+            await Console.Out.WriteLineAsync(state.Problems.Count == 0
+                ? string.Create(CultureInfo.InvariantCulture, $"Read and checked in {state.Time.TotalMilliseconds:0} ms.")
+                : "The last good site is shown.");
         }
     }
 }

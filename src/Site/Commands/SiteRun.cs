@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime;
 using DigitalRights.Engine.Hosting;
 using DigitalRights.Facts;
+using DigitalRights.Facts.Input;
 using DigitalRights.Site.Commands.Reports;
 using DigitalRights.Site.Modules;
 using DigitalRights.Site.Pipelines;
@@ -46,20 +47,35 @@ sealed class SiteRun(Project project, bool keepsFindings = false)
         return ExitCode.Done;
     }
 
-    /// <summary>Makes the documents of the site, which are rendered when they are read.</summary>
-    /// <returns>The documents, each path once, or null with what is wrong: lines with file, line and column.</returns>
-    public async Task<(IReadOnlyList<IDocument>? Documents, IReadOnlyList<string> Problems)> MakeAsync(CancellationToken cancellation)
+    /// <summary>Reads and checks the content, for pages that are made of it later.</summary>
+    /// <param name="memory">What is known of an earlier reading.</param>
+    /// <returns>The documents of the content, or null with what is wrong: lines with file, line and column.</returns>
+    public async Task<(IReadOnlyList<IDocument>? Content, IReadOnlyList<string> Problems)> ReadAsync(
+        InputMemory memory, CancellationToken cancellation)
     {
-        var result = await RunAsync([.. AllPipelines.Create().Where(p => p is not Publication)], new Discard(), cancellation);
-        if (!result.Succeeded)
-        {
-            var found = Findings.Where(f => f.IsError).Select(f => f.ToString()).ToList();
-            return (null, found.Count > 0 ? found : [.. result.Failures.Select(f => f.Message)]);
-        }
-        var last = result.Phases.Where(p => p.Phase is Phase.Process or Phase.PostProcess).GroupBy(p => p.Pipeline)
-            .SelectMany(pipeline => pipeline.MaxBy(p => p.Phase)!.Documents);
-        return ([.. last.Where(d => !d.Destination.IsNull).DistinctBy(d => d.Destination.FullPath)], []);
+        var result = await RunAsync([new Content(memory)], new Discard(), cancellation);
+        if (result.Succeeded) return (DocumentsOf(result, nameof(Content)), []);
+
+        var found = Findings.Where(f => f.IsError).Select(f => f.ToString()).ToList();
+        return (null, found.Count > 0 ? found : [.. result.Failures.Select(f => f.Message)]);
     }
+
+    /// <summary>Makes the documents of one pipeline of content that was read before; they are rendered when they are read.</summary>
+    /// <exception cref="ExecutionException">A fault of the program.</exception>
+    public async Task<IReadOnlyList<IDocument>> MakeAsync(
+        IPipeline pipeline, IReadOnlyList<IDocument> content, CancellationToken cancellation)
+    {
+        var read = new Pipeline { ProcessModules = new ModuleList { new ExecuteConfig(Config.FromContext<object?>(_ => content)) } };
+        var result = await RunAsync(
+            [KeyValuePair.Create<string, IPipeline>(nameof(Content), read), KeyValuePair.Create(pipeline.GetType().Name, pipeline)],
+            new Discard(), cancellation);
+        return result.Succeeded
+            ? DocumentsOf(result, pipeline.GetType().Name)
+            : throw new ExecutionException(string.Join('\n', result.Failures.Select(f => f.Message)));
+    }
+
+    static IReadOnlyList<IDocument> DocumentsOf(RunResult result, string pipeline) =>
+        result.Phases.Where(p => p.Pipeline == pipeline && p.Phase is Phase.Process or Phase.PostProcess).MaxBy(p => p.Phase)!.Documents;
 
     /// <summary>Makes the whole site without a word.</summary>
     /// <returns>Whether it could be made.</returns>
@@ -77,7 +93,11 @@ sealed class SiteRun(Project project, bool keepsFindings = false)
         return ExitCode.Done;
     }
 
-    async Task<RunResult> RunAsync(IReadOnlyList<IPipeline> pipelines, IOutput output, CancellationToken cancellation)
+    Task<RunResult> RunAsync(IReadOnlyList<IPipeline> pipelines, IOutput output, CancellationToken cancellation) =>
+        RunAsync([.. pipelines.Select(p => KeyValuePair.Create(p.GetType().Name, p))], output, cancellation);
+
+    async Task<RunResult> RunAsync(
+        IReadOnlyList<KeyValuePair<string, IPipeline>> pipelines, IOutput output, CancellationToken cancellation)
     {
         using var progress = new ConsoleProgress(project.LogLevel);
         var result = await new PipelineRunner(pipelines, new()

@@ -11,7 +11,8 @@ namespace DigitalRights.Site.Modules;
 /// Reads all input files together, tells of everything that is wrong with them, and hands on a document for the site as a whole, one for
 /// its content, and one for each record that has a page, with the file that it was read from.
 /// </summary>
-public sealed class ReadContent : SyncModule
+/// <param name="memory">What is known of an earlier reading, or null.</param>
+public sealed class ReadContent(InputMemory? memory = null) : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
@@ -25,7 +26,7 @@ public sealed class ReadContent : SyncModule
         }
         var findings = new Findings();
         var catalogue = CatalogueReader.Read(context.Inputs.Where(IsContent).Select(input => FileOf(input, root)),
-            findings, context.SerialExecution);
+            findings, context.SerialExecution, memory);
 
         var diagnostics = findings.Sorted();
         foreach (var diagnostic in diagnostics)
@@ -86,7 +87,10 @@ public sealed class ReadContent : SyncModule
             var length = input.ContentProvider.GetLength();
 
             // Opening a pipe would wait for someone to write into it; it has no length, and an empty file need not be opened.
-            return new(PathOf(input), shown, length, () => length == 0 ? [] : BytesOf(input));
+            return new(PathOf(input), shown, length, () => length == 0 ? [] : BytesOf(input))
+            {
+                Written = () => File.GetLastWriteTimeUtc(input.Source.FullPath),
+            };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

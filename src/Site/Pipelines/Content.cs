@@ -1,3 +1,4 @@
+using DigitalRights.Facts.Input;
 using DigitalRights.Site.Modules;
 
 namespace DigitalRights.Site.Pipelines;
@@ -8,9 +9,14 @@ namespace DigitalRights.Site.Pipelines;
 /// </summary>
 public sealed class Content : Pipeline
 {
-    public Content()
+    public Content() : this(null)
+    {
+    }
+
+    /// <param name="memory">What is known of an earlier reading, or null.</param>
+    public Content(InputMemory? memory)
     {
         InputModules = new ModuleList { new ReadFiles("**/*") };
-        ProcessModules = new ModuleList { new ReadContent() };
+        ProcessModules = new ModuleList { new ReadContent(memory) };
     }
 }

@@ -86,7 +86,7 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         await UntilAsync(s => s.Problems.Count == 0 && s.Made > 1);
 
         File.Move(_root["input/facts/bb/sample-event.yml"], _root["input/facts/bb/sample-meeting.yml"]);
-        await UntilAsync(s => s.Pages.ContainsKey("facts/bb/sample-meeting/index.html"));
+        await UntilAsync(s => s.Pages!.FindAsync("facts/bb/sample-meeting/index.html").GetAwaiter().GetResult() is not null);
         Assert.Equal(HttpStatusCode.NotFound, (await _browser.GetAsync(Uri("facts/bb/sample-event/"))).StatusCode);
 
         Directory.Move(_root["input/facts"], _root["facts-away"]);
