@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json.Nodes;
 using DigitalRights.Theme.Rendering;
@@ -58,6 +59,7 @@ public static class ReferenceFormats
     /// <summary>The text with one space in place of each run of spaces, line ends and control characters.</summary>
     internal static string OneLine(string text)
     {
+        if (IsOneLine(text)) return text;
         var line = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
@@ -67,29 +69,40 @@ public static class ReferenceFormats
         return line.ToString().TrimEnd();
     }
 
+    static bool IsOneLine(string text)
+    {
+        var wasSpace = true;
+        foreach (var letter in text)
+        {
+            var isSpace = letter == ' ';
+            if (isSpace ? wasSpace : char.IsWhiteSpace(letter) || char.IsControl(letter)) return false;
+            wasSpace = isSpace;
+        }
+        return !wasSpace;
+    }
+
+    static readonly SearchValues<char> LatexSigns = SearchValues.Create("\\{}~^&%#_$");
+
     /// <summary>
     /// The text as LaTeX prints it. Braces are commands of their own, because BibTeX counts them even behind a backslash, and one that is
     /// not closed would swallow the entries that follow.
     /// </summary>
     internal static string Latex(string text)
     {
+        if (!text.AsSpan().ContainsAny(LatexSigns)) return text;
         var escaped = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            escaped.Append(letter switch
+            switch (letter)
             {
-                '\\' => @"\textbackslash{}",
-                '{' => @"\textbraceleft{}",
-                '}' => @"\textbraceright{}",
-                '~' => @"\textasciitilde{}",
-                '^' => @"\textasciicircum{}",
-                '&' => @"\&",
-                '%' => @"\%",
-                '#' => @"\#",
-                '_' => @"\_",
-                '$' => @"\$",
-                _ => letter.ToString(),
-            });
+                case '\\': escaped.Append(@"\textbackslash{}"); break;
+                case '{': escaped.Append(@"\textbraceleft{}"); break;
+                case '}': escaped.Append(@"\textbraceright{}"); break;
+                case '~': escaped.Append(@"\textasciitilde{}"); break;
+                case '^': escaped.Append(@"\textasciicircum{}"); break;
+                case '&' or '%' or '#' or '_' or '$': escaped.Append('\\').Append(letter); break;
+                default: escaped.Append(letter); break;
+            }
         }
         return escaped.ToString();
     }

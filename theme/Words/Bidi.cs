@@ -17,11 +17,18 @@ public static class Bidi
     /// <summary>Whether the text holds a letter that runs from right to left, or a control of the direction.</summary>
     public static bool NeedsIsolation(string text)
     {
-        var start = text.AsSpan().IndexOfAnyInRange(FirstRightToLeft, char.MaxValue);
-        return start >= 0 && text.AsSpan(start).ToString().EnumerateRunes().Any(rune => rune.Value is
-            (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70
-                and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF)
-            or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069));
+        var start = 0;
+        while (start < text.Length && text[start] < FirstRightToLeft) start++;
+        foreach (var rune in text.AsSpan(start).EnumerateRunes())
+        {
+            if (rune.Value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC)
+                or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF)
+                or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>The text as HTML, in an element of its own when it must be isolated.</summary>

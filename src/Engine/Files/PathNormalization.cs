@@ -15,6 +15,11 @@ static class PathNormalization
             throw new ArgumentException("A path cannot be only white space.", nameof(path));
         }
 
+        if (IsNormal(path))
+        {
+            return path;
+        }
+
         var slashed = path.Replace('\\', '/');
         var rooted = slashed[0] == '/';
         var parts = Collapse(slashed.Split('/', StringSplitOptions.RemoveEmptyEntries), rooted);
@@ -24,6 +29,30 @@ static class PathNormalization
             : joined.Length == 0 ? "."
             : OperatingSystem.IsWindows() && joined is [.., ':'] ? joined + "/"
             : joined;
+    }
+
+    // So most are, and nothing is made of them.
+    static bool IsNormal(ReadOnlySpan<char> path)
+    {
+        if (path.Length > 1 && path[0] == '/')
+        {
+            path = path[1..];
+        }
+
+        if (path.Contains('\\') || (OperatingSystem.IsWindows() && path is [.., ':']))
+        {
+            return false;
+        }
+
+        foreach (var part in path.Split('/'))
+        {
+            if (path[part] is "" or "." or "..")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     static List<string> Collapse(string[] parts, bool rooted)

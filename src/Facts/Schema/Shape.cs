@@ -83,7 +83,7 @@ sealed class Shape<T>(
         var renamed = new List<Field>();
         foreach (var (key, node) in mapping.Entries)
         {
-            var field = expected.FirstOrDefault(f => f.Name == key.Value);
+            var field = Find(expected, key.Value);
             if (field is null && Meant(key, expected, mapping) is { } meant)
             {
                 ReportUnknown(key, mapping, expected, context.Findings);
@@ -143,7 +143,23 @@ sealed class Shape<T>(
 
     static bool IsLeftEmpty(Field field, YamlNode node) => !field.IsRequired && node is YamlScalar { Value: "" };
 
-    static bool Stands(Field field, YamlMapping mapping) => mapping.Entries.Any(e => e.Key.Value == field.Name);
+    static bool Stands(Field field, YamlMapping mapping)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key.Value == field.Name) return true;
+        }
+        return false;
+    }
+
+    static Field? Find(IReadOnlyList<Field> fields, string name)
+    {
+        foreach (var field in fields)
+        {
+            if (field.Name == name) return field;
+        }
+        return null;
+    }
 
     void ReportUnknown(YamlScalar key, YamlMapping mapping, IReadOnlyList<Field> expected, Findings findings)
     {

@@ -35,13 +35,14 @@ static partial class TextContent
                 "Write the words, or remove the field.");
             return false;
         }
-        if (Placeholders.Contains(scalar.Value.Trim().TrimEnd('.').ToLowerInvariant()))
+        if (Placeholders.Contains(scalar.Value.Trim().TrimEnd('.'), StringComparer.OrdinalIgnoreCase))
         {
             context.Findings.Warning("FACT147", scalar.TextAt,
                 $"{context.Named}says '{scalar.Value}', which reads like a placeholder.",
                 "Write the value, or remove the field.");
         }
-        if (isMarkdown) return true; // its addresses are looked for when it is parsed
+        // The addresses of Markdown are looked for when it is parsed.
+        if (isMarkdown || !scalar.Value.Contains("://", StringComparison.Ordinal)) return true;
         foreach (Match address in Address().Matches(scalar.Value))
         {
             WebAddress.Tell(address.Value, scalar.PlaceOf(address.Index), context.Findings);
@@ -49,9 +50,17 @@ static partial class TextContent
         return true;
     }
 
-    static bool HasContent(string text, bool isUnit) => text.EnumerateRunes().Any(r =>
-        InvisibleCharacters.Name(r) is null
-        && (Rune.IsLetterOrDigit(r) || Rune.IsNumber(r) || (isUnit && (Rune.IsSymbol(r) || r.Value is '%' or '‰' or '‱'))));
+    static bool HasContent(string text, bool isUnit)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || Rune.IsNumber(rune) || (isUnit && (Rune.IsSymbol(rune) || rune.Value is '%' or '‰' or '‱')))
+            {
+                if (InvisibleCharacters.Name(rune) is null) return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>A web address in the middle of words; a stop or a bracket behind it is not a part of it.</summary>
     [GeneratedRegex(@"https?://[^\s<>""']*[^\s<>""'.,;:!?)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

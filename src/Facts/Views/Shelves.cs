@@ -73,8 +73,16 @@ public static class Shelves
 
     static string LettersOf(string name, int length)
     {
-        var letters = string.Concat(name.Where(char.IsLetterOrDigit).Take(length)).ToLowerInvariant();
-        return letters.Length > 0 && letters.All(char.IsAsciiLetterOrDigit) ? letters : OtherLetters;
+        Span<char> letters = stackalloc char[length];
+        var found = 0;
+        foreach (var letter in name)
+        {
+            if (found == length) break;
+            if (!char.IsLetterOrDigit(letter)) continue;
+            if (!char.IsAscii(letter)) return OtherLetters;
+            letters[found++] = char.ToLowerInvariant(letter);
+        }
+        return found == 0 ? OtherLetters : letters[..found].ToString();
     }
 
     static string YearOf(Edtf? date) => date is null ? Undated : date.FirstYear.ToString(CultureInfo.InvariantCulture);

@@ -34,7 +34,14 @@ sealed record YamlMapping(Location At, IReadOnlyList<YamlEntry> Entries) : YamlN
 {
     public override string Shape => "a mapping";
 
-    public YamlNode? Find(string key) => Entries.FirstOrDefault(e => e.Key.Value == key)?.Value;
+    public YamlNode? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key.Value == key) return entry.Value;
+        }
+        return null;
+    }
 }
 
 /// <summary>A key of a mapping and what stands behind it.</summary>

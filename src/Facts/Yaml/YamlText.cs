@@ -18,9 +18,10 @@ sealed class YamlText(string file, string text, int firstLine, IReadOnlyList<int
     public Location At(int index)
     {
         var place = _lines.At(index);
-        var lineStart = index - place.Column + 1;
-        return place with { Column = place.Column - _putIn.Count(i => i >= lineStart && i < index) };
+        return _putIn.Count == 0 ? place : place with { Column = place.Column - PutInBetween(index - place.Column + 1, index) };
     }
+
+    int PutInBetween(int start, int end) => _putIn.Count(i => i >= start && i < end);
 
     /// <summary>The change of the file that puts some characters into the place of others.</summary>
     public Mend Mend(int index, string old, string now) => new(At(index), old, now);

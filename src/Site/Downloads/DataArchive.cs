@@ -22,7 +22,7 @@ static class DataArchive
             ("README.txt", Encoding.UTF8.GetBytes(DataGuide.Of(tables.Site))),
             ("dictionary.csv", Dictionary()),
             ("LICENCE.txt", Encoding.UTF8.GetBytes(DataGuide.Licence(tables.Site))),
-            (Download.Package.Name, DataPackage.Of(tables)),
+            (Download.Package.Name, tables.Package()),
         };
         files.AddRange(AllTables.InOrder.Select(t => ($"{t.Name}.csv", tables.Csv(t))));
         files.Add((Checksums, Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(f => f.Name, StringComparer.Ordinal)

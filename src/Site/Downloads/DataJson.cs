@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -11,6 +12,9 @@ static class DataJson
 
     static readonly JsonWriterOptions Readable = Compact with { Indented = true, NewLine = "\n" };
 
+    // Kept for the next one, so that not each pays for the growing of a buffer.
+    static readonly ConcurrentBag<ArrayBufferWriter<byte>> Idle = [];
+
     /// <summary>On one line, for what is large.</summary>
     public static byte[] Write(Action<Utf8JsonWriter> write) => Write(write, Compact);
 
@@ -19,9 +23,13 @@ static class DataJson
 
     static byte[] Write(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = Idle.TryTake(out var idle) ? idle : new();
         using (var writer = new Utf8JsonWriter(buffer, options)) write(writer);
-        return [.. buffer.WrittenSpan, (byte)'\n'];
+        buffer.Write("\n"u8);
+        var written = buffer.WrittenSpan.ToArray();
+        buffer.ResetWrittenCount();
+        Idle.Add(buffer);
+        return written;
     }
 
     /// <summary>Writes a value of a table.</summary>

@@ -14,6 +14,8 @@ sealed class DataTables(SiteContext site)
     readonly ConcurrentDictionary<Table, Lazy<IReadOnlyList<object?[]>>> _rows = [];
     readonly ConcurrentDictionary<Table, Lazy<byte[]>> _csv = [];
 
+    byte[]? _package;
+
     readonly TableSource _source = new(
         site.Catalogue,
         (text, own) => BoundText.Plain(text, site, own),
@@ -27,6 +29,9 @@ sealed class DataTables(SiteContext site)
 
     /// <summary>A table as comma-separated values.</summary>
     public byte[] Csv(Table table) => _csv.GetOrAdd(table, t => new(() => Encoding.UTF8.GetBytes(CsvText(t)))).Value;
+
+    /// <summary>The description of all tables for programs.</summary>
+    public byte[] Package() => LazyInitializer.EnsureInitialized(ref _package, () => DataPackage.Of(this));
 
     string CsvText(Table table)
     {

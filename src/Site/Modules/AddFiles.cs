@@ -1,3 +1,4 @@
+using DigitalRights.Site.Verification;
 using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Modules;
@@ -10,5 +11,5 @@ public sealed class AddFiles(Func<SiteContext, IEnumerable<MadeFile>> files) : S
             NormalizedPath.Null,
             file.Path,
             [],
-            context.GetContentProvider(() => new MemoryStream(file.Bytes(), writable: false), "application/octet-stream"))));
+            context.GetContentProvider(() => new ArraySegment<byte>(file.Bytes()).AsStream(), "application/octet-stream"))));
 }

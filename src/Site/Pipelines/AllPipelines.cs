@@ -9,6 +9,7 @@ static class AllPipelines
     [
         new Content(),
         new Search(),
+        new Downloads(),
         new Countries(),
         new Home(),
         new Facts(),
@@ -20,7 +21,6 @@ static class AllPipelines
         new Sources(),
         new Texts(),
         new Moved(),
-        new Downloads(),
         new Discovery(),
         new Assets(),
         new Publication(),

@@ -40,7 +40,7 @@ public sealed class Downloads : Pipeline
         [
             new(Download.Workbook.Address.File, () => Workbook.Of(tables)),
             new(Download.Archive.Address.File, () => DataArchive.Of(tables)),
-            new(Download.Package.Address.File, () => DataPackage.Of(tables)),
+            new(Download.Package.Address.File, tables.Package),
             new(Download.Catalog.Address.File, () => DataCatalog.Of(tables)),
             new(Download.CslJson.Address.File, () => Bibliography.CslJson(site.Catalogue)),
             new(Download.BibLatex.Address.File, () => Bibliography.BibLatex(site.Catalogue)),

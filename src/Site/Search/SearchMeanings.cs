@@ -35,9 +35,10 @@ sealed class SearchMeanings
     public string? Of(string word)
     {
         if (_words.TryGetValue(SearchStem.Of(word), out var meaning)) return meaning;
+        var beginnings = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = word.Length; length > 1; length--)
         {
-            if (_beginnings.TryGetValue(word[..length], out meaning)) return meaning;
+            if (beginnings.TryGetValue(word.AsSpan(0, length), out meaning)) return meaning;
         }
         return null;
     }

@@ -18,8 +18,12 @@ static class SearchStem
     /// <param name="word">A folded word.</param>
     public static string Of(string word)
     {
-        if (word.Length <= Least || !word.All(char.IsAsciiLetterLower)) return word;
-        var ending = Array.Find(All, e => word.Length - e.Length >= Least && word.EndsWith(e, StringComparison.Ordinal));
-        return ending is null ? word : word[..^ending.Length] + (ending == "ies" ? "i" : "");
+        if (word.Length <= Least || word.AsSpan().ContainsAnyExceptInRange('a', 'z')) return word;
+        foreach (var ending in All)
+        {
+            if (word.Length - ending.Length < Least || !word.EndsWith(ending, StringComparison.Ordinal)) continue;
+            return word[..^ending.Length] + (ending == "ies" ? "i" : "");
+        }
+        return word;
     }
 }

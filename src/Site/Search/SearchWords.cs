@@ -12,46 +12,48 @@ static class SearchWords
     /// <returns>In ordinal order.</returns>
     public static IReadOnlyList<SearchWord> Of(IReadOnlyList<SearchEntry> entries, SearchFold fold, SearchMeanings meanings)
     {
-        var texts = entries.Select(e => WordsOf(e.Text)).ToList();
-        var fillers = FillersIn(texts);
-        var found = new SortedDictionary<string, (List<int> Named, List<int> Said)>(StringComparer.Ordinal);
+        var forms = new SearchForms(fold, meanings);
+        var texts = entries.Select(e => forms.In(e.Text)).ToList();
+        var fillers = FillersIn(texts, forms.All);
+        var found = new List<(List<int> Named, List<int> Said)>();
         for (var number = 0; number < entries.Count; number++)
         {
             var entry = entries[number];
-            var named = WordsOf($"{entry.Title} {entry.Names}");
-            foreach (var word in named) ListsOf(word).Named.Add(number);
-            foreach (var word in texts[number].Where(w => !fillers.Contains(w)).Union(WordsOf(entry.Note)).Where(w => !named.Contains(w)))
-            {
-                ListsOf(word).Said.Add(number);
-            }
+            foreach (var form in forms.In(entry.Title, entry.Names)) Add(ListsOf(form).Named, number);
+            foreach (var form in texts[number]) AddSaid(form, number, isFiller: fillers.Contains(form));
+            foreach (var form in forms.In(entry.Note)) AddSaid(form, number, isFiller: false);
         }
-        return [.. found.Select(f => new SearchWord(f.Key, f.Value.Named, f.Value.Said))];
+        return [.. found.Select((lists, form) => new SearchWord(forms.All[form], lists.Named, lists.Said))
+            .Where(w => w.Named.Count + w.Said.Count > 0).OrderBy(w => w.Word, StringComparer.Ordinal)];
 
-        HashSet<string> WordsOf(string text) => [.. fold.Words(text).SelectMany(w => FormsOf(w, meanings))];
-
-        (List<int> Named, List<int> Said) ListsOf(string word)
+        void AddSaid(int form, int number, bool isFiller)
         {
-            if (!found.TryGetValue(word, out var lists)) found.Add(word, lists = ([], []));
-            return lists;
+            var (named, said) = ListsOf(form);
+            if (!isFiller && (named.Count == 0 || named[^1] != number)) Add(said, number);
+        }
+
+        (List<int> Named, List<int> Said) ListsOf(int form)
+        {
+            while (found.Count <= form) found.Add(([], []));
+            return found[form];
         }
     }
 
-    static IEnumerable<string> FormsOf(string word, SearchMeanings meanings)
+    static void Add(List<int> rising, int number)
     {
-        yield return SearchStem.Of(word);
-        if (meanings.Of(word) is { } meaning) yield return meaning;
+        if (rising.Count == 0 || rising[^1] != number) rising.Add(number);
     }
 
     // Short words that stand in so many texts that they tell nothing apart.
-    static HashSet<string> FillersIn(IEnumerable<HashSet<string>> texts)
+    static HashSet<int> FillersIn(IEnumerable<List<int>> texts, IReadOnlyList<string> forms)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counts = new int[forms.Count];
         var all = 0;
         foreach (var text in texts.Where(t => t.Count > 0))
         {
             all++;
-            foreach (var word in text.Where(w => w.Length <= LongestFiller)) counts[word] = counts.GetValueOrDefault(word) + 1;
+            foreach (var form in text) counts[form]++;
         }
-        return [.. counts.Keys.Where(word => counts[word] * 5 > all)];
+        return [.. Enumerable.Range(0, counts.Length).Where(form => forms[form].Length <= LongestFiller && counts[form] * 5 > all)];
     }
 }

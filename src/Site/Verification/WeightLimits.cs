@@ -70,7 +70,7 @@ sealed class WeightLimits
 
     static int Compressed(ReadOnlySpan<byte> content, CompressionLevel level)
     {
-        using var counted = new MemoryStream();
+        using var counted = new CountedBytes();
         using (var gzip = new GZipStream(counted, level, leaveOpen: true)) gzip.Write(content);
         return (int)counted.Length;
     }
