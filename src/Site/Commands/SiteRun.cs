@@ -48,16 +48,17 @@ sealed class SiteRun(Project project, bool keepsFindings = false)
     }
 
     /// <summary>Reads and checks the content, for pages that are made of it later.</summary>
+    /// <param name="files">The documents of the files, where somebody knows that they are still the same; otherwise null.</param>
     /// <param name="memory">What is known of an earlier reading.</param>
-    /// <returns>The documents of the content, or null with what is wrong: lines with file, line and column.</returns>
-    public async Task<(IReadOnlyList<IDocument>? Content, IReadOnlyList<string> Problems)> ReadAsync(
-        InputMemory memory, CancellationToken cancellation)
+    public async Task<ReadContentResult> ReadAsync(
+        IReadOnlyList<IDocument>? files, InputMemory memory, CancellationToken cancellation)
     {
-        var result = await RunAsync([new Content(memory)], new Discard(), cancellation);
-        if (result.Succeeded) return (DocumentsOf(result, nameof(Content)), []);
+        var result = await RunAsync([new Content(files, memory)], new Discard(), cancellation);
+        var read = DocumentsOf(result, p => p.Phase == Phase.Input);
+        if (result.Succeeded) return new(read, DocumentsOf(result, p => p.Pipeline == nameof(Content)), []);
 
         var found = Findings.Where(f => f.IsError).Select(f => f.ToString()).ToList();
-        return (null, found.Count > 0 ? found : [.. result.Failures.Select(f => f.Message)]);
+        return new(read, null, found.Count > 0 ? found : [.. result.Failures.Select(f => f.Message)]);
     }
 
     /// <summary>Makes the documents of one pipeline of content that was read before; they are rendered when they are read.</summary>
@@ -65,17 +66,18 @@ sealed class SiteRun(Project project, bool keepsFindings = false)
     public async Task<IReadOnlyList<IDocument>> MakeAsync(
         IPipeline pipeline, IReadOnlyList<IDocument> content, CancellationToken cancellation)
     {
-        var read = new Pipeline { ProcessModules = new ModuleList { new ExecuteConfig(Config.FromContext<object?>(_ => content)) } };
+        var read = new Pipeline { ProcessModules = new ModuleList { Documents.Given(content) } };
         var result = await RunAsync(
             [KeyValuePair.Create<string, IPipeline>(nameof(Content), read), KeyValuePair.Create(pipeline.GetType().Name, pipeline)],
             new Discard(), cancellation);
         return result.Succeeded
-            ? DocumentsOf(result, pipeline.GetType().Name)
+            ? DocumentsOf(result, p => p.Pipeline == pipeline.GetType().Name)
             : throw new ExecutionException(string.Join('\n', result.Failures.Select(f => f.Message)));
     }
 
-    static IReadOnlyList<IDocument> DocumentsOf(RunResult result, string pipeline) =>
-        result.Phases.Where(p => p.Pipeline == pipeline && p.Phase is Phase.Process or Phase.PostProcess).MaxBy(p => p.Phase)!.Documents;
+    // Those of the last phase before the output.
+    static IReadOnlyList<IDocument> DocumentsOf(RunResult result, Func<PhaseResult, bool> phases) =>
+        result.Phases.Where(p => p.Phase != Phase.Output && phases(p)).MaxBy(p => p.Phase)!.Documents;
 
     /// <summary>Makes the whole site without a word.</summary>
     /// <returns>Whether it could be made.</returns>
@@ -132,3 +134,9 @@ sealed class SiteRun(Project project, bool keepsFindings = false)
         return ExitCode.Fault;
     }
 }
+
+/// <summary>What came of reading the content.</summary>
+/// <param name="Files">The documents of the files.</param>
+/// <param name="Content">The documents of the content; null when something is wrong with it.</param>
+/// <param name="Problems">What is wrong: lines with file, line and column.</param>
+sealed record ReadContentResult(IReadOnlyList<IDocument> Files, IReadOnlyList<IDocument>? Content, IReadOnlyList<string> Problems);

@@ -9,14 +9,15 @@ namespace DigitalRights.Site.Pipelines;
 /// </summary>
 public sealed class Content : Pipeline
 {
-    public Content() : this(null)
+    public Content() : this(null, null)
     {
     }
 
+    /// <param name="files">The documents of the files, where somebody knows that they are still the same; otherwise null.</param>
     /// <param name="memory">What is known of an earlier reading, or null.</param>
-    public Content(InputMemory? memory)
+    public Content(IReadOnlyList<IDocument>? files, InputMemory? memory)
     {
-        InputModules = new ModuleList { new ReadFiles("**/*") };
+        InputModules = new ModuleList { files is null ? new ReadFiles("**/*") : Documents.Given(files) };
         ProcessModules = new ModuleList { new ReadContent(memory) };
     }
 }

@@ -17,13 +17,12 @@ sealed class PreviewSite : IDisposable
     // A file that is being written is not there for a moment, or is locked.
     static readonly TimeSpan Again = TimeSpan.FromMilliseconds(100);
 
-    const string All = "";
-
     readonly Project _project;
     readonly InputMemory _memory = new();
-    readonly Channel<string?> _changes = Channel.CreateUnbounded<string?>();
+    readonly Channel<Change> _changes = Channel.CreateUnbounded<Change>();
     readonly List<FileSystemWatcher> _watchers = [];
     readonly Lock _lock = new();
+    InputListing? _listing;
     TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public PreviewSite(Project project)
@@ -32,19 +31,19 @@ sealed class PreviewSite : IDisposable
         foreach (var folder in project.Inputs)
         {
             var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
-            watcher.Changed += (_, e) => Changed(e.Name ?? All);
-            watcher.Created += (_, e) => Changed(e.Name ?? All);
-            watcher.Deleted += (_, e) => Changed(e.Name ?? All);
+            watcher.Changed += (_, e) => Changed(new(folder, e.FullPath));
+            watcher.Created += (_, e) => Changed(new(folder, e.FullPath));
+            watcher.Deleted += (_, e) => Changed(new(folder, e.FullPath));
             watcher.Renamed += (_, e) =>
             {
-                Changed(e.OldName ?? All);
-                Changed(e.Name ?? All);
+                Changed(new(folder, e.OldFullPath));
+                Changed(new(folder, e.FullPath));
             };
-            watcher.Error += (_, _) => Changed(All); // more happened than could be told: anything may have changed
+            watcher.Error += (_, _) => AnythingChanged(); // more happened than could be told
             watcher.EnableRaisingEvents = true;
             _watchers.Add(watcher);
         }
-        Changed(All);
+        AnythingChanged();
     }
 
     public PreviewState State { get; private set; } = PreviewState.Nothing;
@@ -72,48 +71,47 @@ sealed class PreviewSite : IDisposable
     /// <summary>Makes the site anew whenever a file has changed, until it is stopped.</summary>
     public async Task FollowAsync(CancellationToken cancellation)
     {
-        while (await _changes.Reader.WaitToReadAsync(cancellation))
-        {
-            await UntilQuietAsync(cancellation);
-            await MakeAsync(cancellation);
-        }
+        while (await _changes.Reader.WaitToReadAsync(cancellation)) await MakeAsync(await UntilQuietAsync(cancellation), cancellation);
     }
 
-    // The path below the folder of the content, or null to look once more at what may have changed.
-    void Changed(string? path) => _changes.Writer.TryWrite(path?.Replace('\\', '/'));
+    void Changed(Change change) => _changes.Writer.TryWrite(change);
 
-    async Task UntilQuietAsync(CancellationToken cancellation)
+    void AnythingChanged()
+    {
+        foreach (var folder in _project.Inputs) Changed(new(folder, folder));
+    }
+
+    async Task<IReadOnlySet<Change>> UntilQuietAsync(CancellationToken cancellation)
     {
         var start = TimeProvider.System.GetTimestamp();
-        while (Forget() && TimeProvider.System.GetElapsedTime(start) < LongestWait) await Task.Delay(Quiet, cancellation);
-    }
-
-    // Whether there was anything new to forget.
-    bool Forget()
-    {
-        var isNew = false;
-        while (_changes.Reader.TryRead(out var path))
+        var changes = new HashSet<Change>();
+        do
         {
-            isNew = true;
-            if (path is not null) _memory.Forget(path);
+            while (_changes.Reader.TryRead(out var change)) changes.Add(change);
+            await Task.Delay(Quiet, cancellation);
         }
-        return isNew;
+        while (_changes.Reader.TryPeek(out _) && TimeProvider.System.GetElapsedTime(start) < LongestWait);
+        return changes;
     }
 
-    async Task MakeAsync(CancellationToken cancellation)
+    async Task MakeAsync(IReadOnlySet<Change> changes, CancellationToken cancellation)
     {
         var start = TimeProvider.System.GetTimestamp();
         IReadOnlyList<IDocument>? content = null;
         IReadOnlyList<string> problems;
         try
         {
-            (content, problems) = await new SiteRun(_project, keepsFindings: true).ReadAsync(_memory, cancellation);
+            foreach (var change in changes) _memory.Forget(change.Below);
+            var files = _listing?.IsStillWhole(changes.Select(c => c.Path)) == true ? _listing.Files : null;
+            var read = await new SiteRun(_project, keepsFindings: true).ReadAsync(files, _memory, cancellation);
+            (content, problems) = (read.Content, read.Problems);
+            if (files is null) _listing = new(read.Files);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ExecutionException)
         {
             problems = [e.Message];
             _ = Task.Delay(Again, cancellation)
-                .ContinueWith(_ => Changed(null), cancellation, TaskContinuationOptions.None, TaskScheduler.Default);
+                .ContinueWith(_ => AnythingChanged(), cancellation, TaskContinuationOptions.None, TaskScheduler.Default);
         }
         lock (_lock)
         {
@@ -126,4 +124,13 @@ sealed class PreviewSite : IDisposable
             told.SetResult();
         }
     }
+}
+
+/// <summary>Something that happened below a folder of the content.</summary>
+/// <param name="Folder">The folder of the content.</param>
+/// <param name="Path">Where; the folder itself stands for anything in it.</param>
+sealed record Change(string Folder, string Path)
+{
+    /// <summary>The path below the folder of the content, with forward slashes; empty for the folder itself.</summary>
+    public string Below => Path == Folder ? "" : System.IO.Path.GetRelativePath(Folder, Path).Replace('\\', '/');
 }
