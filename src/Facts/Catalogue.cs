@@ -10,7 +10,7 @@ namespace DigitalRights.Facts;
 public sealed class Catalogue
 {
     readonly Dictionary<Reference, IRecord> _records;
-    readonly Dictionary<Reference, List<Fact>> _factsOf;
+    readonly Lazy<Dictionary<Reference, List<Fact>>> _factsOf;
     readonly Dictionary<Noun, IdSet> _known;
     readonly Lazy<Mentions> _mentions;
 
@@ -30,7 +30,7 @@ public sealed class Catalogue
         Countries = [.. records.OfType<Country>().OrderBy(c => c.Title.English, StringComparer.Ordinal)];
         Topics = [.. records.OfType<Topic>()];
         Facts = [.. records.OfType<Fact>().Order(InTime)];
-        _factsOf = BySubject(Facts);
+        _factsOf = new(() => BySubject(Facts));
         Sources = ById<Source>(records);
         Indicators = ById<Indicator>(records);
         var topicOrder = Topics.Select(t => t.Id).ToList();
@@ -137,7 +137,7 @@ public sealed class Catalogue
         [.. FactsOf(country).SelectMany(f => f.AllSources).Select(c => c.Source)
             .Distinct().Select(Get<Source>).OrderBy(s => s.Id, StringComparer.Ordinal)];
 
-    List<Fact> About(IRecord subject) => _factsOf.GetValueOrDefault(subject.Self, []);
+    List<Fact> About(IRecord subject) => _factsOf.Value.GetValueOrDefault(subject.Self, []);
 
     static Dictionary<Reference, List<Fact>> BySubject(IEnumerable<Fact> facts)
     {

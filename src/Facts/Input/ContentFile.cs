@@ -12,6 +12,9 @@ public sealed record ContentFile(string Path, string ShownAs, long Length, Func<
     /// </summary>
     public string? Obstacle { get; init; }
 
+    /// <summary>Whether somebody knows that it is as it was at the last reading; what is remembered of that is then taken unseen.</summary>
+    public bool IsAsBefore { get; init; }
+
     /// <summary>Tells when it was last written; null where nobody can say.</summary>
     public Func<DateTime>? Written { get; init; }
 }

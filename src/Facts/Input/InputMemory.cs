@@ -24,18 +24,29 @@ public sealed class InputMemory
     /// <summary>What is known of a file, or what is read of it now. Safe to use from several threads.</summary>
     internal FileRecords Of(ContentFile file, Func<ContentFile, FileRecords> read)
     {
+        if (_known.TryGetValue(file.Path, out var known) && file.IsAsBefore) return known;
         // Of the time before it is read: what is written meanwhile has another.
         var stamp = new Stamp(file.Length, file.Written?.Invoke());
-        if (stamp.Written is not null && _known.TryGetValue(file.Path, out var known) && known.Stamp == stamp) return known;
+        if (stamp.Written is not null && known?.Stamp == stamp) return known;
         var records = read(file);
         records.Stamp = stamp;
         return records;
     }
 
+    /// <summary>Whether the last reading found a file changed, added or gone.</summary>
+    public bool HasNews { get; private set; }
+
+    /// <summary>Whether anything is remembered of a file.</summary>
+    public bool Knows(string path) => _known.ContainsKey(path);
+
     /// <summary>Keeps what was read of these files, and nothing else.</summary>
-    internal void Keep(IEnumerable<FileRecords> read) => _known = read
-        .Where(r => r is { Hash: not null, Stamp.Written: not null }).DistinctBy(r => r.File.Path)
-        .ToDictionary(r => r.File.Path, StringComparer.Ordinal);
+    internal void Keep(IReadOnlyCollection<FileRecords> read)
+    {
+        var kept = read.Where(r => r is { Hash: not null, Stamp.Written: not null }).ToList();
+        HasNews = _known.Count != kept.Count || kept.Exists(file => _known.GetValueOrDefault(file.File.Path) != file);
+        foreach (var file in kept) _known[file.File.Path] = file;
+        if (_known.Count > kept.Count) _known = kept.DistinctBy(r => r.File.Path).ToDictionary(r => r.File.Path, StringComparer.Ordinal);
+    }
 }
 
 /// <summary>By what an unchanged file is known.</summary>

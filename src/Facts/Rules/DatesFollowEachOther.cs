@@ -94,7 +94,8 @@ sealed class DatesFollowEachOther : IRule
     }
 
     /// <summary>Only when every day that the one can mean is before every day that the other can mean.</summary>
-    public static bool IsBefore(Edtf? one, Edtf? other) => one?.Latest is { } latest && other?.Earliest is { } earliest && latest < earliest;
+    public static bool IsBefore(Edtf? one, Edtf? other) =>
+        one?.Latest is { } latest && other?.Earliest is { } earliest && latest < earliest;
 
     static void Error(Location at,
         string message,

@@ -14,6 +14,9 @@ static class Preview
         DefaultValueFactory = _ => 5080,
     };
 
+    // After so long nobody waits for a page.
+    static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(500);
+
     public static Command Describe()
     {
         var command = new Command("preview", "Serves the site on this machine, shows each change as it is saved, and writes nothing.")
@@ -49,7 +52,9 @@ static class Preview
     {
         for (var state = site.State; ;)
         {
-            state = await site.AfterAsync(state.Number, cancellation);
+            var next = site.AfterAsync(state.Number, cancellation);
+            if (await Task.WhenAny(next, Task.Delay(Rest, cancellation)) != next) Memory.PutOffCollections();
+            state = await next;
             foreach (var problem in state.Problems) await Console.Error.WriteLineAsync(problem);
             await Console.Out.WriteLineAsync(state.Problems.Count == 0
                 ? string.Create(CultureInfo.InvariantCulture, $"Read and checked in {state.Time.TotalMilliseconds:0} ms.")

@@ -12,7 +12,8 @@ namespace DigitalRights.Site.Modules;
 /// its content, and one for each record that has a page, with the file that it was read from.
 /// </summary>
 /// <param name="memory">What is known of an earlier reading, or null.</param>
-public sealed class ReadContent(InputMemory? memory = null) : SyncModule
+/// <param name="isCertain">Whether files are as they were then that nobody had forgotten since.</param>
+public sealed class ReadContent(InputMemory? memory = null, bool isCertain = false) : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
@@ -25,7 +26,8 @@ public sealed class ReadContent(InputMemory? memory = null) : SyncModule
             throw new ContentException("The input is empty.");
         }
         var findings = new Findings();
-        var catalogue = CatalogueReader.Read(context.Inputs.Where(IsContent).Select(input => FileOf(input, root)),
+        var catalogue = CatalogueReader.Read(context.Inputs.Where(IsContent).Select(input =>
+                isCertain && memory?.Knows(PathOf(input)) == true ? Known(input, root) : FileOf(input, root)),
             findings, context.SerialExecution, memory);
 
         var diagnostics = findings.Sorted();
@@ -78,6 +80,9 @@ public sealed class ReadContent(InputMemory? memory = null) : SyncModule
     static bool IsContent(IDocument input) => !ToolFiles.Holds(PathOf(input));
 
     static string PathOf(IDocument input) => input.Destination.IsNull ? "" : input.Destination.FullPath;
+
+    static ContentFile Known(IDocument input, string root) =>
+        new(PathOf(input), SourceFile.Shown(input.Source.FullPath, root), 0, () => BytesOf(input)) { IsAsBefore = true };
 
     static ContentFile FileOf(IDocument input, string root)
     {

@@ -18,6 +18,6 @@ public sealed class Content : Pipeline
     public Content(IReadOnlyList<IDocument>? files, InputMemory? memory)
     {
         InputModules = new ModuleList { files is null ? new ReadFiles("**/*") : Documents.Given(files) };
-        ProcessModules = new ModuleList { new ReadContent(memory) };
+        ProcessModules = new ModuleList { new ReadContent(memory, isCertain: files is not null) };
     }
 }

@@ -8,6 +8,7 @@ using DigitalRights.Site.Tests.Support;
 namespace DigitalRights.Site.Tests.Previewing;
 
 /// <summary>The site follows the files, stays as it was while they are wrong, and is shown to this machine alone.</summary>
+[Collection(nameof(PreviewSite))]
 public sealed class PreviewTests : IAsyncLifetime, IDisposable
 {
     const string Page = "facts/aa/sample-law/";

@@ -17,32 +17,22 @@ sealed class PreviewSite : IDisposable
     // A file that is being written is not there for a moment, or is locked.
     static readonly TimeSpan Again = TimeSpan.FromMilliseconds(100);
 
+    // On Linux a watcher falls silent, without a word, when a folder is moved away; only the times of the folders tell that one was.
+    static readonly TimeSpan Look = TimeSpan.FromMilliseconds(250);
+
     readonly Project _project;
     readonly InputMemory _memory = new();
     readonly Channel<Change> _changes = Channel.CreateUnbounded<Change>();
-    readonly List<FileSystemWatcher> _watchers = [];
     readonly Lock _lock = new();
+    IReadOnlyList<FileSystemWatcher> _watchers = [];
+    Task<bool>? _told;
     InputListing? _listing;
+    FolderTimes _folders = FolderTimes.Of([]);
     TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public PreviewSite(Project project)
     {
         _project = project with { LogLevel = LogLevel.None };
-        foreach (var folder in project.Inputs)
-        {
-            var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
-            watcher.Changed += (_, e) => Changed(new(folder, e.FullPath));
-            watcher.Created += (_, e) => Changed(new(folder, e.FullPath));
-            watcher.Deleted += (_, e) => Changed(new(folder, e.FullPath));
-            watcher.Renamed += (_, e) =>
-            {
-                Changed(new(folder, e.OldFullPath));
-                Changed(new(folder, e.FullPath));
-            };
-            watcher.Error += (_, _) => AnythingChanged(); // more happened than could be told
-            watcher.EnableRaisingEvents = true;
-            _watchers.Add(watcher);
-        }
         AnythingChanged();
     }
 
@@ -71,10 +61,47 @@ sealed class PreviewSite : IDisposable
     /// <summary>Makes the site anew whenever a file has changed, until it is stopped.</summary>
     public async Task FollowAsync(CancellationToken cancellation)
     {
-        while (await _changes.Reader.WaitToReadAsync(cancellation)) await MakeAsync(await UntilQuietAsync(cancellation), cancellation);
+        while (true)
+        {
+            if (await IsToldAsync(cancellation) || !_folders.AreStill) await MakeAsync(await UntilQuietAsync(cancellation), cancellation);
+        }
+    }
+
+    // Whether a watcher tells of a change before it is time to look at the folders.
+    async Task<bool> IsToldAsync(CancellationToken cancellation)
+    {
+        _told ??= _changes.Reader.WaitToReadAsync(cancellation).AsTask();
+        if (await Task.WhenAny(_told, Task.Delay(Look, cancellation)) != _told) return false;
+        await _told;
+        _told = null;
+        return true;
     }
 
     void Changed(Change change) => _changes.Writer.TryWrite(change);
+
+    // Watches with new watchers, before the old ones are let go.
+    void Watch()
+    {
+        var old = _watchers;
+        _watchers = [.. _project.Inputs.Where(Directory.Exists).Select(Watcher)];
+        foreach (var watcher in old) watcher.Dispose();
+    }
+
+    FileSystemWatcher Watcher(string folder)
+    {
+        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
+        watcher.Changed += (_, e) => Changed(new(folder, e.FullPath));
+        watcher.Created += (_, e) => Changed(new(folder, e.FullPath));
+        watcher.Deleted += (_, e) => Changed(new(folder, e.FullPath));
+        watcher.Renamed += (_, e) =>
+        {
+            Changed(new(folder, e.OldFullPath));
+            Changed(new(folder, e.FullPath));
+        };
+        watcher.Error += (_, _) => AnythingChanged(); // more happened than could be told
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
 
     void AnythingChanged()
     {
@@ -94,6 +121,7 @@ sealed class PreviewSite : IDisposable
         return changes;
     }
 
+    /// <param name="changes">Where something happened; nothing when nobody told of anything, and folders are not as they were.</param>
     async Task MakeAsync(IReadOnlySet<Change> changes, CancellationToken cancellation)
     {
         var start = TimeProvider.System.GetTimestamp();
@@ -102,10 +130,18 @@ sealed class PreviewSite : IDisposable
         try
         {
             foreach (var change in changes) _memory.Forget(change.Below);
-            var files = _listing?.IsStillWhole(changes.Select(c => c.Path)) == true ? _listing.Files : null;
-            var read = await new SiteRun(_project, keepsFindings: true).ReadAsync(files, _memory, cancellation);
+            var isWhole = changes.Count > 0 && _listing?.IsStillWhole(changes.Select(c => c.Path)) == true;
+            if (!isWhole) Watch();
+            var folders = FolderTimes.Of(_listing?.Folders ?? []);
+            var read = await new SiteRun(_project, keepsFindings: true).ReadAsync(isWhole ? _listing!.Files : null, _memory, cancellation);
             (content, problems) = (read.Content, read.Problems);
-            if (files is null) _listing = new(read.Files);
+            if (!isWhole)
+            {
+                var before = _listing;
+                _listing = new(_project.Inputs, read.Files);
+                _folders = folders.And(_listing.Folders);
+                if (changes.Count == 0 && !_memory.HasNews && _listing.HasFilesOf(before) && problems.SequenceEqual(State.Problems)) return;
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ExecutionException)
         {
