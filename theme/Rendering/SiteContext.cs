@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DigitalRights.Facts;
 using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Views;
@@ -32,6 +33,9 @@ public sealed record SiteContext(Catalogue Catalogue, Strings Strings, LinkStyle
 
     /// <summary>Where those who answer for the site can be reached; null where that is not set.</summary>
     public Contact? Contact { get; init; }
+
+    /// <summary>HTML that pages have in common, see <see cref="Rendering.Kept"/>.</summary>
+    internal ConcurrentDictionary<object, string> Kept { get; } = new();
 
     public static SiteContext Of(
         Catalogue catalogue, Strings strings, LinkStyle links, EditLinks? edits, int oldAfter = AnswerAge.UsualYears) =>
