@@ -13,6 +13,10 @@ public sealed class PageLinks(Address page, LinkStyle style)
 
     public Address Page => page;
 
+    /// <summary>Pages that have this in common write links to where the parts of the site begin alike.</summary>
+    public (int Depth, string Part) Level =>
+        page == Address.NotFound ? (-1, "") : (_toRoot.Length / Up.Length, _folder[..(_folder.IndexOf('/', StringComparison.Ordinal) + 1)]);
+
     public LinkStyle Style => style;
 
     public string To(Address target)

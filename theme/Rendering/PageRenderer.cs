@@ -1,3 +1,6 @@
+using System.Text;
+using Microsoft.AspNetCore.Components;
+
 namespace DigitalRights.Theme.Rendering;
 
 /// <summary>Renders pages to HTML; may be called for several at a time.</summary>
@@ -11,4 +14,8 @@ public static class PageRenderer
         shape.Set(page, nameof(PagePart<TModel>.Model), model);
         return PageBuffer.Fill(output => new TreeWriter(context, output).Write(page));
     }
+
+    /// <summary>A part of a page as HTML.</summary>
+    internal static string Html(RenderFragment part, PageContext context) =>
+        Encoding.UTF8.GetString(PageBuffer.Fill(output => new TreeWriter(context, output).Write(part)));
 }

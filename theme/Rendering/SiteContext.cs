@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DigitalRights.Facts;
 using DigitalRights.Facts.Views;
 using DigitalRights.Theme.Charts;
@@ -16,6 +17,9 @@ public sealed record SiteContext(Catalogue Catalogue, Mentions Mentions,
 
     /// <summary>Where those who answer for the site can be reached; null where that is not set.</summary>
     public Contact? Contact { get; init; }
+
+    /// <summary>HTML that pages have in common, see <see cref="Rendering.Kept"/>.</summary>
+    internal ConcurrentDictionary<object, string> Kept { get; } = new();
 
     /// <param name="oldAfter">After how many years an answer is old.</param>
     public static SiteContext Of(

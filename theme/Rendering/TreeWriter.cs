@@ -1,4 +1,5 @@
 #pragma warning disable BL0006 // The frames of a render tree are for renderers, and this is one.
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 
@@ -19,11 +20,13 @@ sealed class TreeWriter(PageContext page, PageBuffer output)
     readonly List<RenderTreeBuilder> _builders = [];
     int _depth;
 
-    public void Write(Part part)
+    public void Write(Part part) => Write(builder => part.Build(page, builder));
+
+    public void Write(RenderFragment part)
     {
         if (_depth == _builders.Count) _builders.Add(new());
         var builder = _builders[_depth++];
-        part.Build(page, builder);
+        part(builder);
         var frames = builder.GetFrames();
         WriteAll(frames.Array.AsSpan(0, frames.Count));
         builder.Clear();

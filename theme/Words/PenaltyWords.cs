@@ -15,6 +15,7 @@ public static class PenaltyWords
     {
         var number = (penalty.Minimum, penalty.Maximum) switch
         {
+            ({ } minimum, { } maximum) when minimum == maximum => NumberWords.Of(maximum, words),
             ({ } minimum, { } maximum) => Strings.Fill(words.Dates.Period, NumberWords.Of(minimum, words), NumberWords.Of(maximum, words)),
             ({ } minimum, null) => Strings.Fill(words.Qualifiers[Qualifier.AtLeast], NumberWords.Of(minimum, words)),
             (null, { } maximum) => Strings.Fill(words.Qualifiers[Qualifier.UpTo], NumberWords.Of(maximum, words)),

@@ -7,6 +7,7 @@ public sealed class PenaltyWordsTests
 {
     [Theory]
     [InlineData(1, 3, "prison", "5", ": prison, 1 to 3 years (Article 5)")]
+    [InlineData(3, 3, "prison", null, ": prison, 3 years")]
     [InlineData(1, null, null, null, ": at least 1 years")]
     [InlineData(null, 3, "prison", null, ": prison, up to 3 years")]
     [InlineData(null, null, "prison", null, ": prison")]
