@@ -10,7 +10,7 @@ sealed class Comparison(ThisProgram ours, IReadOnlyList<Generator> others, Argum
 {
     public void Run()
     {
-        Console.WriteLine($"{DateTime.UtcNow:d MMMM yyyy, HH:mm} UTC, {Environment.ProcessorCount} cores, load {Load()}: "
+        Console.WriteLine($"{DateTime.UtcNow:d MMMM yyyy, HH:mm} UTC, {Environment.ProcessorCount} cores, load {Machine.Load}: "
             + $"{string.Join(", ", others.Prepend(ours).Select(g => $"{g.Name} {g.Version}"))}");
         Console.WriteLine();
         Console.WriteLine("| Facts | Program | Wall s | Processor s | Peak MiB | MB | Files | Our wall to its | Our processor to its | "
@@ -62,14 +62,11 @@ sealed class Comparison(ThisProgram ours, IReadOnlyList<Generator> others, Argum
             var ratios = i == 0 ? "| | |" : $"{Ratio(u => u.Wall)} | {Ratio(u => u.Processor)} | {Ratio(u => u.Memory)} |";
             Console.WriteLine(
                 $"| {what} | {names[i]} | {Median(u => u.Wall):0.000} | {Median(u => u.Processor):0.000} | {Median(u => u.Memory):0} "
-                + $"| {outputs[i].Bytes / 1e6:0.0} | {outputs[i].Files} | {ratios} {Load()} |");
+                + $"| {outputs[i].Bytes / 1e6:0.0} | {outputs[i].Files} | {ratios} {Machine.Load} |");
 
             double Median(Func<Usage, double> of) => Series.Median(usages[i].Select(of));
 
             string Ratio(Func<Usage, double> of) => Series.Ratio(usages[0].Select(of), usages[i].Select(of));
         }
     }
-
-    // The first of the three: the average of the last minute.
-    static string Load() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
 }

@@ -10,7 +10,7 @@ namespace DigitalRights.Facts;
 public sealed class Catalogue
 {
     readonly Dictionary<Reference, IRecord> _records;
-    readonly Dictionary<Reference, List<Fact>> _factsOf;
+    readonly Lazy<Dictionary<Reference, List<Fact>>> _factsOf;
     readonly Dictionary<Noun, IdSet> _known;
     readonly Lazy<Mentions> _mentions;
 
@@ -30,7 +30,7 @@ public sealed class Catalogue
         Countries = [.. records.OfType<Country>().OrderBy(c => c.Title.English, StringComparer.Ordinal)];
         Topics = [.. records.OfType<Topic>()];
         Facts = [.. records.OfType<Fact>().Order(InTime)];
-        _factsOf = BySubject(Facts);
+        _factsOf = new(() => BySubject(Facts));
         Sources = ById<Source>(records);
         Indicators = ById<Indicator>(records);
         var topicOrder = Topics.Select(t => t.Id).ToList();
@@ -79,7 +79,7 @@ public sealed class Catalogue
     public IReadOnlyList<Outline> Outlines { get; init; } = [];
 
     /// <summary>SHA-256 of every file that was read, by its path below the input folder, in lower-case hexadecimal digits.</summary>
-    public IReadOnlyDictionary<string, string> Hashes { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Hashes => field ??= Files.DistinctBy(f => f.Key).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>
     /// SHA-256 of the list of all files with their hashes, as <c>sha256sum</c> prints it, in the order of the paths: the same content has
@@ -91,8 +91,13 @@ public sealed class Catalogue
     /// <summary>Every record of every noun.</summary>
     public IEnumerable<IRecord> Records => _records.Values;
 
-    /// <summary>Every reference that stands in a field, those of records that could not be made among them.</summary>
-    internal IReadOnlyList<Reference> References { get; init; } = [];
+    /// <summary>The files that were read, by their paths, with their hashes.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> Files { get; init; } = [];
+
+    /// <summary>
+    /// Every reference that stands in a field or in a text, those of records that could not be made among them.
+    /// </summary>
+    internal IEnumerable<Reference> Named { get; init; } = [];
 
     /// <summary>Every text in Markdown, those of records that could not be made among them.</summary>
     public IReadOnlyList<Passage> Passages { get; init; } = [];
@@ -132,7 +137,7 @@ public sealed class Catalogue
         [.. FactsOf(country).SelectMany(f => f.AllSources).Select(c => c.Source)
             .Distinct().Select(Get<Source>).OrderBy(s => s.Id, StringComparer.Ordinal)];
 
-    List<Fact> About(IRecord subject) => _factsOf.GetValueOrDefault(subject.Self, []);
+    List<Fact> About(IRecord subject) => _factsOf.Value.GetValueOrDefault(subject.Self, []);
 
     static Dictionary<Reference, List<Fact>> BySubject(IEnumerable<Fact> facts)
     {

@@ -11,40 +11,46 @@ public static class CatalogueReader
 {
     /// <summary>The catalogue, to be used only when there is no error among the findings.</summary>
     /// <param name="isSerial">Whether one file and one rule is worked on at a time.</param>
-    public static Catalogue Read(IEnumerable<ContentFile> files, Findings findings, bool isSerial = false)
+    /// <param name="memory">What is known of an earlier reading; files that did not change since are not opened.</param>
+    public static Catalogue Read(
+        IEnumerable<ContentFile> files, Findings findings, bool isSerial = false, InputMemory? memory = null)
     {
         var inputs = files.ToList();
         var manner = new ParallelOptions { MaxDegreeOfParallelism = isSerial ? 1 : -1 };
         var found = new FileRecords[inputs.Count];
-        Parallel.For(0, inputs.Count, manner, i => found[i] = Read(inputs[i], findings));
-        var catalogue = CatalogueOf(found, d => d.Records);
-        var withIncomplete = found.Any(d => d.Incomplete.Count > 0) ? CatalogueOf(found, d => d.Records.Concat(d.Incomplete)) : catalogue;
-        Parallel.ForEach(AllRules.All, manner, rule => rule.Check(rule.AlsoReadsIncompleteRecords ? withIncomplete : catalogue, findings));
+        Parallel.For(0, inputs.Count, manner, i => found[i] = memory is null ? Read(inputs[i]) : memory.Of(inputs[i], Read));
+        memory?.Keep(found);
+        foreach (var file in found) findings.TakeOver(file.Findings);
+        var (catalogue, withIncomplete) = CataloguesOf(found);
+        Parallel.ForEach(AllRules.OfTheWhole, manner, rule => Check(rule, catalogue, withIncomplete, findings));
         return catalogue;
+    }
+
+    static void Check(IRule rule, Catalogue catalogue, Catalogue withIncomplete, Findings findings) =>
+        rule.Check(rule.AlsoReadsIncompleteRecords ? withIncomplete : catalogue, findings);
+
+    // The second also has the records that were made without a field whose value is wrong.
+    static (Catalogue Whole, Catalogue WithIncomplete) CataloguesOf(IReadOnlyCollection<FileRecords> found)
+    {
+        var catalogue = CatalogueOf(found, d => d.Records);
+        return (catalogue, found.Any(d => d.Incomplete.Count > 0) ? CatalogueOf(found, d => d.Records.Concat(d.Incomplete)) : catalogue);
     }
 
     static Catalogue CatalogueOf(IReadOnlyCollection<FileRecords> found, Func<FileRecords, IEnumerable<IRecord>> records) =>
         new([.. found.SelectMany(records)], found.SelectMany(d => d.Known),
             found.SelectMany(d => d.MayHold), [.. found.SelectMany(d => d.Ledger)])
         {
-            References = [.. found.SelectMany(d => d.Collected.References)],
-            Passages = [.. found.SelectMany(PassagesOf)],
+            Named = found.SelectMany(d => d.Named),
+            Passages = [.. found.SelectMany(d => d.Passages)],
             Outlines = [.. found.SelectMany(d => d.Outlines).OrderBy(o => o.Slug, StringComparer.Ordinal)],
-            Hashes = found.Where(d => d.Hash is not null)
-                .DistinctBy(d => d.File.Path).ToDictionary(d => d.File.Path, d => d.Hash!, StringComparer.Ordinal),
+            Files = found.Where(d => d.Hash is not null).Select(d => KeyValuePair.Create(d.File.Path, d.Hash!)),
             IsWhole = found.All(d => d.IsRead && !d.Collected.HasUnread),
             IsLedgerWhole = found.All(d => d.IsLedgerWhole),
         };
 
-    static IEnumerable<Passage> PassagesOf(FileRecords found)
+    static FileRecords Read(ContentFile file)
     {
-        var owners = found.Records.SelectMany(r => r.Texts.Select(text => new Passage(text, r))).ToDictionary(p => p.Text);
-        return found.Collected.Texts.Select(text => owners.GetValueOrDefault(text) ?? new(text, null) { Draft = found.Draft });
-    }
-
-    static FileRecords Read(ContentFile file, Findings findings)
-    {
-        var found = new FileRecords(file, findings);
+        var found = new FileRecords(file);
         var read = file.Read;
         file = file with { Read = () => Hashed(read(), found) };
         var place = InputPlaces.All.FirstOrDefault(r => r.Holds(file.Path));
@@ -56,12 +62,14 @@ public static class CatalogueReader
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            findings.Error("FACT109", found.Start,
+            found.Findings.Error("FACT109", found.Start,
                 $"The program cannot cope with something in this file ({e.GetType().Name}: {e.Message}).",
                 "Please report this, with the file; until then, write it in a plainer way.");
             (found.IsRead, found.IsLedgerWhole) = (false, false);
             KnownIds.Add(file, place, static _ => "", found);
         }
+        var (catalogue, withIncomplete) = CataloguesOf([found]);
+        foreach (var rule in AllRules.OfOneFile) Check(rule, catalogue, withIncomplete, found.Findings);
         return found;
     }
 

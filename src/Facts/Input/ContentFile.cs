@@ -11,4 +11,10 @@ public sealed record ContentFile(string Path, string ShownAs, long Length, Func<
     /// Why it cannot be read, continuing the words "This cannot be read: ", such as "it is a named pipe"; null for a file.
     /// </summary>
     public string? Obstacle { get; init; }
+
+    /// <summary>Whether somebody knows that it is as it was at the last reading; what is remembered of that is then taken unseen.</summary>
+    public bool IsAsBefore { get; init; }
+
+    /// <summary>Tells when it was last written; null where nobody can say.</summary>
+    public Func<DateTime>? Written { get; init; }
 }

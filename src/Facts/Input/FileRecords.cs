@@ -8,11 +8,15 @@ namespace DigitalRights.Facts.Input;
 
 /// <summary>
 /// The records of one file, as far as they could be read, and the ids that it stands for in any case, and what is no record of its own.
+/// After it is read it never changes, and nothing in it depends on other files.
 /// </summary>
-sealed class FileRecords(ContentFile file, Findings findings)
+sealed class FileRecords(ContentFile file)
 {
     public ContentFile File { get; } = file;
-    public Findings Findings { get; } = findings;
+
+    /// <summary>What is wrong with this file, whatever stands in others.</summary>
+    public Findings Findings { get; } = new();
+
     public CollectedParts Collected { get; } = new();
     public List<IRecord> Records { get; } = [];
 
@@ -31,8 +35,17 @@ sealed class FileRecords(ContentFile file, Findings findings)
 
     public List<Outline> Outlines { get; } = [];
 
+    /// <summary>Every text in Markdown, with whose it is as far as that could be made.</summary>
+    public IReadOnlyList<Passage> Passages => field ??= [.. PassagesOf()];
+
+    /// <summary>Every reference that stands in a field, then those in texts.</summary>
+    public IReadOnlyList<Reference> Named => field ??= [.. Collected.References, .. Collected.Texts.SelectMany(t => t.References())];
+
     /// <summary>SHA-256 of its bytes, in lower-case hexadecimal digits; null while nobody has read them.</summary>
     public string? Hash { get; set; }
+
+    /// <summary>By what it is known again; null where nobody asked.</summary>
+    public Stamp? Stamp { get; set; }
 
     /// <summary>Whether all of the file could be looked at, whatever is wrong with what it says.</summary>
     public bool IsRead { get; set; }
@@ -58,6 +71,12 @@ sealed class FileRecords(ContentFile file, Findings findings)
         isWhole = canBeMade && context.Collected.LeftOut == 0;
         Collected.Add(context.Collected);
         return canBeMade;
+    }
+
+    IEnumerable<Passage> PassagesOf()
+    {
+        var owners = Records.SelectMany(r => r.Texts.Select(text => new Passage(text, r))).ToDictionary(p => p.Text);
+        return Collected.Texts.Select(text => owners.GetValueOrDefault(text) ?? new(text, null) { Draft = Draft });
     }
 
     /// <summary>What reading one record of the file needs.</summary>

@@ -3,13 +3,12 @@ namespace DigitalRights.Facts.Rules;
 /// <summary>The rules that apply, one line each.</summary>
 static class AllRules
 {
-    public static IReadOnlyList<IRule> All { get; } =
+    /// <summary>
+    /// What these find in a file follows from that file alone. They are applied to each by itself, when it is read, as if there were no
+    /// other.
+    /// </summary>
+    public static IReadOnlyList<IRule> OfOneFile { get; } =
     [
-        new EverythingNamedExists(),
-        new FactsLieInKnownFolders(),
-        new CountryCodesAreUnique(),
-        new FormerIdsAreFree(),
-        new NamesDoNotCollide(),
         new DisputedFactsHaveVersions(),
         new FigureNamesAreUnique(),
         new FiguresHaveLabels(),
@@ -21,21 +20,11 @@ static class AllRules
         new RankingsNameTheirEdition(),
         new AnswersAreOnTheirScale(),
         new AnswersAreSupported(),
-        new SearchesAreTold(),
-        new EveryCountryIsAnswered(),
-        new AnswersNameNoLaterFact(),
-        new AbsenceIsNotStatedOverFacts(),
         new IndicatorValuesAreOnTheirScale(),
         new ValuesHaveOneSource(),
         new CountriesNotAssessedHaveNoValues(),
         new ClosedSeriesAreNotOffered(),
-        new BindingsResolve(),
-        new NothingIsSaidTwice(),
-        new ChartsCanBeDrawn(),
         new CitationsAreUnderstood(),
-        new LinksAreAllowed(),
-        new FactsLinkToRecords(),
-        new IdsInTextsAreLinks(),
         new NumbersInProseAreBound(),
         new HeadingsStepDown(),
         new HtmlIsNotUsed(),
@@ -43,11 +32,8 @@ static class AllRules
         new DescriptionsAreShort(),
         new TextsHideNothing(),
         new FootnotesAreWhole(),
-        new SourcesHaveDifferentAddresses(),
-        new RecordsAreToldOnce(),
         new FactsNameOthers(),
         new DatesFollowEachOther(),
-        new DatesAreNotInTheFuture(),
         new OpenPeriodsSayUntilWhen(),
         new WorkingDaysAreDays(),
         new LawStatusFitsItsStages(),
@@ -56,24 +42,46 @@ static class AllRules
         new QuotesAreShort(),
         new HighlightsAreFew(),
         new KeyPointsAreFew(),
-        new MarksAreFew(),
         new CountriesHaveVerdicts(),
         new RanksArePlaces(),
         new ScalesRunUpwards(),
         new CorrectionsHaveAddresses(),
         new CountryCodesAreTwoLetters(),
+        new SummariesAreSentences(),
+        new EssaysUseTheirFacts(),
+        new EssaysCiteSources(),
+        new AuthorsHaveNames(),
+        new LedgerEntriesSayOneThing(),
+    ];
+
+    /// <summary>These look at what several files say together.</summary>
+    public static IReadOnlyList<IRule> OfTheWhole { get; } =
+    [
+        new EverythingNamedExists(),
+        new FactsLieInKnownFolders(),
+        new CountryCodesAreUnique(),
+        new FormerIdsAreFree(),
+        new NamesDoNotCollide(),
+        new SearchesAreTold(),
+        new EveryCountryIsAnswered(),
+        new AnswersNameNoLaterFact(),
+        new AbsenceIsNotStatedOverFacts(),
+        new BindingsResolve(),
+        new NothingIsSaidTwice(),
+        new ChartsCanBeDrawn(),
+        new LinksAreAllowed(),
+        new SourcesHaveDifferentAddresses(),
+        new RecordsAreToldOnce(),
+        new FactsAreCheckedAfterTheirSources(),
+        new DatesAreNotInTheFuture(),
+        new MarksAreFew(),
         new OutlinesHaveCountries(),
         new NamedPersonsHaveSources(),
         new GarbledSourcesAreNotTrusted(),
-        new SummariesAreSentences(),
         new SuperlativesNameTheirSet(),
         new SourcesAreUsed(),
-        new EssaysUseTheirFacts(),
-        new EssaysCiteSources(),
         new EssaysKeepTheirLength(),
         new CountrySummariesKeepTheirLength(),
-        new AuthorsHaveNames(),
-        new LedgerEntriesSayOneThing(),
         new LedgerNumbersAreComplete(),
     ];
 }

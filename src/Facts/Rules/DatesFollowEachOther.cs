@@ -14,7 +14,7 @@ sealed class DatesFollowEachOther : IRule
 
     public void Check(Catalogue catalogue, Findings findings)
     {
-        foreach (var fact in catalogue.Facts) Check(fact, catalogue, findings);
+        foreach (var fact in catalogue.Facts) Check(fact, findings);
         foreach (var source in catalogue.Sources.Where(s => IsBefore(s.Accessed, s.Issued)))
         {
             Error(source.Origin.Of("accessed"),
@@ -27,7 +27,7 @@ sealed class DatesFollowEachOther : IRule
         }
     }
 
-    static void Check(Fact fact, Catalogue catalogue, Findings findings)
+    static void Check(Fact fact, Findings findings)
     {
         var (verified, origin) = (fact.Verified, fact.Origin);
         if (IsBefore(verified, fact.Date))
@@ -61,23 +61,6 @@ sealed class DatesFollowEachOther : IRule
                     + $"after the fact was checked ('verified' {verified.Raw}).",
                 findings);
         }
-        foreach (var reference in fact.AllSources.Select(c => c.Source).Distinct())
-        {
-            if (catalogue.Find(reference) is not Source source) continue;
-            if (IsBefore(verified, source.Issued))
-            {
-                Error(origin.Of("verified"),
-                    $"The fact was checked ('verified' {verified.Raw}) "
-                        + $"before its source '{source.Id}' was published ({source.Issued!.Raw}).",
-                    findings);
-            }
-            else if (IsBefore(verified, source.Accessed))
-            {
-                Warning(origin.Of("verified"),
-                    $"The fact was checked ('verified' {verified.Raw}) before its source '{source.Id}' was read ({source.Accessed!.Raw}).",
-                    findings);
-            }
-        }
         if (fact.Details is Law law)
         {
             foreach (var stage in law.Stages.Where(s => s.Stage < Stage.InForce && IsBefore(verified, s.Date)))
@@ -110,8 +93,9 @@ sealed class DatesFollowEachOther : IRule
         }
     }
 
-    // Only when every day that the one can mean is before every day that the other can mean.
-    static bool IsBefore(Edtf? one, Edtf? other) => one?.Latest is { } latest && other?.Earliest is { } earliest && latest < earliest;
+    /// <summary>Only when every day that the one can mean is before every day that the other can mean.</summary>
+    public static bool IsBefore(Edtf? one, Edtf? other) =>
+        one?.Latest is { } latest && other?.Earliest is { } earliest && latest < earliest;
 
     static void Error(Location at,
         string message,

@@ -13,9 +13,7 @@ sealed class EverythingNamedExists : IRule
 
     public void Check(Catalogue catalogue, Findings findings)
     {
-        var named = catalogue.References
-            .Concat(catalogue.Passages.SelectMany(p => p.Text.References()))
-            .Concat(catalogue.Ledger.Select(e => e.Document).Distinct());
+        var named = catalogue.Named.Concat(catalogue.Ledger.Select(e => e.Document).Distinct());
         var likely = new LikelyRecords(catalogue);
         foreach (var reference in named)
         {

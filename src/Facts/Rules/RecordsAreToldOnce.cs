@@ -10,11 +10,13 @@ namespace DigitalRights.Facts.Rules;
 /// </summary>
 sealed class RecordsAreToldOnce : IRule
 {
+    static readonly Remembered<IRecord, Told> Tellings = new(r => new(r.Noun, Plain(r.Title.English), Rest(r)));
+
     public bool AlsoReadsIncompleteRecords => true;
 
     public void Check(Catalogue catalogue, Findings findings)
     {
-        foreach (var same in catalogue.Records.Where(r => r is not Correction).GroupBy(r => (r.Noun, Plain(r.Title.English), Rest(r))))
+        foreach (var same in catalogue.Records.Where(r => r is not Correction).GroupBy(Tellings.Of))
         {
             var first = same.MinBy(r => r.Id, StringComparer.Ordinal)!;
             foreach (var record in same.Where(r => r != first))
@@ -41,4 +43,7 @@ sealed class RecordsAreToldOnce : IRule
     };
 
     static string Plain(string title) => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    /// <summary>By what records are held to be the same.</summary>
+    sealed record Told(Noun Noun, string Title, string? Rest);
 }

@@ -11,8 +11,8 @@ sealed class SourcesAreUsed : IRule
     public void Check(Catalogue catalogue, Findings findings)
     {
         if (!catalogue.IsWhole) return;
-        var mentioned = catalogue.References.Concat(catalogue.Passages.SelectMany(p => p.Text.References())).ToHashSet();
-        foreach (var source in catalogue.Sources.Where(s => !mentioned.Contains(new(Noun.Source, s.Id))))
+        var mentioned = catalogue.Named.Where(n => n.Noun == Noun.Source).Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var source in catalogue.Sources.Where(s => !mentioned.Contains(s.Id)))
         {
             findings.Warning("FACT075", source.Origin.At, $"Nothing cites the source '{source.Id}'.",
                 "Cite it where it supports something, or delete its file.");

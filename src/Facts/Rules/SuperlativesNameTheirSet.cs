@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using DigitalRights.Facts.Diagnostics;
+using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Texts;
 
 namespace DigitalRights.Facts.Rules;
 
@@ -9,32 +11,38 @@ namespace DigitalRights.Facts.Rules;
 /// </summary>
 sealed partial class SuperlativesNameTheirSet : IRule
 {
+    static readonly Remembered<IRecord, List<Claim>> Claims = new(r => [.. ClaimsIn(r)]);
+
     public void Check(Catalogue catalogue, Findings findings)
     {
         var countries = catalogue.Countries.Select(c => c.Title.English).ToList();
-        foreach (var fact in catalogue.Facts)
+        foreach (var claim in catalogue.Records.SelectMany(Claims.Of)
+            .Where(claim => !countries.Exists(name => claim.Sentence.Contains(name, StringComparison.OrdinalIgnoreCase))))
         {
-            Check(fact.Title.English, _ => fact.Origin.Of("title"));
-            Check(fact.Summary.Source, fact.Summary.PlaceOf);
-        }
-        foreach (var summary in catalogue.Countries.Select(c => c.Summary)) Check(summary.Source, summary.PlaceOf);
-        foreach (var detail in catalogue.Questions.SelectMany(q => q.Answers.Values).Select(a => a.Detail))
-        {
-            if (detail is not null) Check(detail.Source, detail.PlaceOf);
-        }
-
-        void Check(string text, Func<int, Location> placeOf)
-        {
-            foreach (var (start, words) in Sentences.In(text))
-            {
-                if (Superlative().Match(words) is not { Success: true } found || Set().IsMatch(words)) continue;
-                if (countries.Exists(name => words.Contains(name, StringComparison.OrdinalIgnoreCase))) continue;
-                findings.Warning("FACT176", placeOf(start + found.Index),
-                    $"'{found.Value}' does not say among what.",
-                    "Name the country, the region, the list or the time in which it was compared, or say it without the superlative.");
-            }
+            findings.Warning("FACT176", claim.At,
+                $"'{claim.Superlative}' does not say among what.",
+                "Name the country, the region, the list or the time in which it was compared, or say it without the superlative.");
         }
     }
+
+    // Whether the sentence names one of the countries is not known here.
+    static IEnumerable<Claim> ClaimsIn(IRecord record) => record switch
+    {
+        Fact fact => [.. In(fact.Title.English, _ => fact.Origin.Of("title")), .. In(fact.Summary)],
+        Country country => In(country.Summary),
+        Question question => question.Answers.Values.Select(a => a.Detail).OfType<Markdown>().SelectMany(In),
+        _ => [],
+    };
+
+    static IEnumerable<Claim> In(Markdown text) => In(text.Source, text.PlaceOf);
+
+    static IEnumerable<Claim> In(string text, Func<int, Location> placeOf) =>
+        from sentence in Sentences.In(text)
+        let found = Superlative().Match(sentence.Words)
+        where found.Success && !Set().IsMatch(sentence.Words)
+        select new Claim(placeOf(sentence.Start + found.Index), found.Value, sentence.Words);
+
+    sealed record Claim(Location At, string Superlative, string Sentence);
 
     // "The first deputy" and "the first phase" are no superlatives; "the first time" is one behind "for" alone.
     [GeneratedRegex("""

@@ -8,9 +8,11 @@ namespace DigitalRights.Facts.Rules;
 /// <summary>Counts the words that readers see: what a binding prints counts, citations and addresses do not.</summary>
 static class WordCount
 {
+    static readonly Remembered<Markdown, int> Own =
+        new(prose => TextRun.In(prose).Sum(run => Count(run.Text)) + prose.All<CodeInline>().Count());
+
     public static int In(Markdown prose, Catalogue catalogue) =>
-        TextRun.In(prose).Sum(run => Count(run.Text)) + prose.All<CodeInline>().Count()
-        + prose.All<BindingInline>().Sum(b => CountOf(b.Binding, catalogue));
+        Own.Of(prose) + prose.All<BindingInline>().Sum(b => CountOf(b.Binding, catalogue));
 
     static int CountOf(Binding? binding, Catalogue catalogue) => binding switch
     {

@@ -13,6 +13,7 @@ public sealed class Markdown(string source, Func<int, Location> placeOf, IReadOn
 {
     readonly Lazy<MarkdownDocument> _document = new(() => Markdig.Markdown.Parse(source, ProseDialect.Instance));
     MarkdownObject[]? _parts;
+    IReadOnlyList<Reference>? _references;
 
     /// <summary>The text as written.</summary>
     public string Source { get; } = source;
@@ -57,7 +58,7 @@ public sealed class Markdown(string source, Func<int, Location> placeOf, IReadOn
         string.Join(' ', All<LeafBlock>().Where(block => block.Inline is not null).Select(block => PlainText.Of(block.Inline, bound)));
 
     /// <summary>What the text cites, prints or links, each with its place.</summary>
-    public IEnumerable<Reference> References() =>
+    public IReadOnlyList<Reference> References() => _references ??=
     [
         .. All<CitationInline>().Where(c => c.SourceId.Length > 0).Select(c => new Reference(Noun.Source, c.SourceId, PlaceOf(c))),
         .. All<ChartInline>().SelectMany(Targets),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using DigitalRights.Site.Commands.Previewing;
 
 namespace DigitalRights.Site.Commands;
@@ -12,6 +13,9 @@ static class Preview
         HelpName = "number",
         DefaultValueFactory = _ => 5080,
     };
+
+    // After so long nobody waits for a page.
+    static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(500);
 
     public static Command Describe()
     {
@@ -48,10 +52,13 @@ static class Preview
     {
         for (var state = site.State; ;)
         {
-            state = await site.AfterAsync(state.Number, cancellation);
+            var next = site.AfterAsync(state.Number, cancellation);
+            if (await Task.WhenAny(next, Task.Delay(Rest, cancellation)) != next) Memory.PutOffCollections();
+            state = await next;
             foreach (var problem in state.Problems) await Console.Error.WriteLineAsync(problem);
-            await Console.Out.WriteLineAsync(
-                state.Problems.Count == 0 ? $"Made {state.Pages.Count} files." : "The last good site is shown.");
+            await Console.Out.WriteLineAsync(state.Problems.Count == 0
+                ? string.Create(CultureInfo.InvariantCulture, $"Read and checked in {state.Time.TotalMilliseconds:0} ms.")
+                : "The last good site is shown.");
         }
     }
 }

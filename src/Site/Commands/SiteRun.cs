@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime;
 using DigitalRights.Engine.Hosting;
 using DigitalRights.Facts;
+using DigitalRights.Facts.Input;
 using DigitalRights.Site.Commands.Reports;
 using DigitalRights.Site.Modules;
 using DigitalRights.Site.Pipelines;
@@ -46,20 +47,37 @@ sealed class SiteRun(Project project, bool keepsFindings = false)
         return ExitCode.Done;
     }
 
-    /// <summary>Makes the documents of the site, which are rendered when they are read.</summary>
-    /// <returns>The documents, each path once, or null with what is wrong: lines with file, line and column.</returns>
-    public async Task<(IReadOnlyList<IDocument>? Documents, IReadOnlyList<string> Problems)> MakeAsync(CancellationToken cancellation)
+    /// <summary>Reads and checks the content, for pages that are made of it later.</summary>
+    /// <param name="files">The documents of the files, where somebody knows that they are still the same; otherwise null.</param>
+    /// <param name="memory">What is known of an earlier reading.</param>
+    public async Task<ReadContentResult> ReadAsync(
+        IReadOnlyList<IDocument>? files, InputMemory memory, CancellationToken cancellation)
     {
-        var result = await RunAsync([.. AllPipelines.Create().Where(p => p is not Publication)], new Discard(), cancellation);
-        if (!result.Succeeded)
-        {
-            var found = Findings.Where(f => f.IsError).Select(f => f.ToString()).ToList();
-            return (null, found.Count > 0 ? found : [.. result.Failures.Select(f => f.Message)]);
-        }
-        var last = result.Phases.Where(p => p.Phase is Phase.Process or Phase.PostProcess).GroupBy(p => p.Pipeline)
-            .SelectMany(pipeline => pipeline.MaxBy(p => p.Phase)!.Documents);
-        return ([.. last.Where(d => !d.Destination.IsNull).DistinctBy(d => d.Destination.FullPath)], []);
+        var result = await RunAsync([new Content(files, memory)], new Discard(), cancellation);
+        var read = DocumentsOf(result, p => p.Phase == Phase.Input);
+        if (result.Succeeded) return new(read, DocumentsOf(result, p => p.Pipeline == nameof(Content)), []);
+
+        var found = Findings.Where(f => f.IsError).Select(f => f.ToString()).ToList();
+        return new(read, null, found.Count > 0 ? found : [.. result.Failures.Select(f => f.Message)]);
     }
+
+    /// <summary>Makes the documents of one pipeline of content that was read before; they are rendered when they are read.</summary>
+    /// <exception cref="ExecutionException">A fault of the program.</exception>
+    public async Task<IReadOnlyList<IDocument>> MakeAsync(
+        IPipeline pipeline, IReadOnlyList<IDocument> content, CancellationToken cancellation)
+    {
+        var read = new Pipeline { ProcessModules = new ModuleList { Documents.Given(content) } };
+        var result = await RunAsync(
+            [KeyValuePair.Create<string, IPipeline>(nameof(Content), read), KeyValuePair.Create(pipeline.GetType().Name, pipeline)],
+            new Discard(), cancellation);
+        return result.Succeeded
+            ? DocumentsOf(result, p => p.Pipeline == pipeline.GetType().Name)
+            : throw new ExecutionException(string.Join('\n', result.Failures.Select(f => f.Message)));
+    }
+
+    // Those of the last phase before the output.
+    static IReadOnlyList<IDocument> DocumentsOf(RunResult result, Func<PhaseResult, bool> phases) =>
+        result.Phases.Where(p => p.Phase != Phase.Output && phases(p)).MaxBy(p => p.Phase)!.Documents;
 
     /// <summary>Makes the whole site without a word.</summary>
     /// <returns>Whether it could be made.</returns>
@@ -77,7 +95,11 @@ sealed class SiteRun(Project project, bool keepsFindings = false)
         return ExitCode.Done;
     }
 
-    async Task<RunResult> RunAsync(IReadOnlyList<IPipeline> pipelines, IOutput output, CancellationToken cancellation)
+    Task<RunResult> RunAsync(IReadOnlyList<IPipeline> pipelines, IOutput output, CancellationToken cancellation) =>
+        RunAsync([.. pipelines.Select(p => KeyValuePair.Create(p.GetType().Name, p))], output, cancellation);
+
+    async Task<RunResult> RunAsync(
+        IReadOnlyList<KeyValuePair<string, IPipeline>> pipelines, IOutput output, CancellationToken cancellation)
     {
         using var progress = new ConsoleProgress(project.LogLevel);
         var result = await new PipelineRunner(pipelines, new()
@@ -112,3 +134,9 @@ sealed class SiteRun(Project project, bool keepsFindings = false)
         return ExitCode.Fault;
     }
 }
+
+/// <summary>What came of reading the content.</summary>
+/// <param name="Files">The documents of the files.</param>
+/// <param name="Content">The documents of the content; null when something is wrong with it.</param>
+/// <param name="Problems">What is wrong: lines with file, line and column.</param>
+sealed record ReadContentResult(IReadOnlyList<IDocument> Files, IReadOnlyList<IDocument>? Content, IReadOnlyList<string> Problems);

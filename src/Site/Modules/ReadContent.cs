@@ -11,7 +11,9 @@ namespace DigitalRights.Site.Modules;
 /// Reads all input files together, tells of everything that is wrong with them, and hands on a document for the site as a whole, one for
 /// its content, and one for each record that has a page, with the file that it was read from.
 /// </summary>
-public sealed class ReadContent : SyncModule
+/// <param name="memory">What is known of an earlier reading, or null.</param>
+/// <param name="isCertain">Whether files are as they were then that nobody had forgotten since.</param>
+public sealed class ReadContent(InputMemory? memory = null, bool isCertain = false) : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
@@ -24,8 +26,9 @@ public sealed class ReadContent : SyncModule
             throw new ContentException("The input is empty.");
         }
         var findings = new Findings();
-        var catalogue = CatalogueReader.Read(context.Inputs.Where(IsContent).Select(input => FileOf(input, root)),
-            findings, context.SerialExecution);
+        var catalogue = CatalogueReader.Read(context.Inputs.Where(IsContent).Select(input =>
+                isCertain && memory?.Knows(PathOf(input)) == true ? Known(input, root) : FileOf(input, root)),
+            findings, context.SerialExecution, memory);
 
         var diagnostics = findings.Sorted();
         foreach (var diagnostic in diagnostics)
@@ -90,6 +93,9 @@ public sealed class ReadContent : SyncModule
 
     static string PathOf(IDocument input) => input.Destination.IsNull ? "" : input.Destination.FullPath;
 
+    static ContentFile Known(IDocument input, string root) =>
+        new(PathOf(input), SourceFile.Shown(input.Source.FullPath, root), 0, () => BytesOf(input)) { IsAsBefore = true };
+
     static ContentFile FileOf(IDocument input, string root)
     {
         var shown = SourceFile.Shown(input.Source.FullPath, root);
@@ -98,7 +104,10 @@ public sealed class ReadContent : SyncModule
             var length = input.ContentProvider.GetLength();
 
             // Opening a pipe would wait for someone to write into it; it has no length, and an empty file need not be opened.
-            return new(PathOf(input), shown, length, () => length == 0 ? [] : BytesOf(input));
+            return new(PathOf(input), shown, length, () => length == 0 ? [] : BytesOf(input))
+            {
+                Written = () => File.GetLastWriteTimeUtc(input.Source.FullPath),
+            };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using DigitalRights.Facts.Input;
 using DigitalRights.Site.Modules;
 
 namespace DigitalRights.Site.Pipelines;
@@ -8,9 +9,15 @@ namespace DigitalRights.Site.Pipelines;
 /// </summary>
 public sealed class Content : Pipeline
 {
-    public Content()
+    public Content() : this(null, null)
     {
-        InputModules = new ModuleList { new ReadFiles("**/*") };
-        ProcessModules = new ModuleList { new ReadContent() };
+    }
+
+    /// <param name="files">The documents of the files, where somebody knows that they are still the same; otherwise null.</param>
+    /// <param name="memory">What is known of an earlier reading, or null.</param>
+    public Content(IReadOnlyList<IDocument>? files, InputMemory? memory)
+    {
+        InputModules = new ModuleList { files is null ? new ReadFiles("**/*") : Documents.Given(files) };
+        ProcessModules = new ModuleList { new ReadContent(memory, isCertain: files is not null) };
     }
 }

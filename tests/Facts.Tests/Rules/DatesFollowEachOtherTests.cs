@@ -32,18 +32,6 @@ public class DatesFollowEachOtherTests
             .Check<DatesFollowEachOther>()
             .FindsError("FACT126", "'accessed' 2024-02-03", "'issued' 2024-05-05");
 
-    [Fact]
-    public void A_fact_checked_before_its_source_was_published_is_found() =>
-        SmallInput.Valid.With(SmallFiles.News, "language: en", "language: en\nissued: 2027-01-01")
-            .With(SmallFiles.Event, "id: report-2021", "id: news-2022").With(SmallFiles.Event, Verified, "verified: ▸2026-11-21")
-            .Check<DatesFollowEachOther>().FindsError("FACT126", "before its source 'news-2022' was published (2027-01-01)");
-
-    [Fact]
-    public void A_fact_checked_before_its_source_was_read_is_warned_of() =>
-        SmallInput.Valid.With(SmallFiles.News, "language: en", "language: en\naccessed: 2026-12-01")
-            .With(SmallFiles.Event, "id: report-2021", "id: news-2022").With(SmallFiles.Event, Verified, "verified: ▸2026-11-21")
-            .Check<DatesFollowEachOther>().FindsWarning("FACT127", "before its source 'news-2022' was read (2026-12-01)");
-
     [Theory]
     [InlineData("launched: 2020\nclosed: ▸2010", "The platform was closed (2010) before it was launched (2020).")]
     public void A_platform_closed_before_it_was_launched_is_found(string dates, string words) =>

@@ -63,9 +63,28 @@ sealed record SmallInput(ImmutableDictionary<string, byte[]> Files, ImmutableLis
         var catalogue = Read(reading);
         // A file left out would hide what the rule has to look at.
         Assert.DoesNotContain(reading.Sorted(), f => f.Severity == Severity.Error && IsOfReading(f.Code));
+        var found = FoundBy(new TRule(), catalogue);
+        if (AllRules.OfOneFile.Any(rule => rule is TRule)) Assert.Equal(FoundInEachFile(new TRule()), found);
+        return new(catalogue, found, Marked);
+    }
+
+    // What a rule finds that is applied to each file by itself.
+    IReadOnlyList<Diagnostic> FoundInEachFile(IRule rule)
+    {
+        var all = new Findings();
+        foreach (var file in Files)
+        {
+            var alone = this with { Files = ImmutableDictionary.CreateRange([file]) };
+            all.AddRange(FoundBy(rule, alone.Read(new())));
+        }
+        return all.Sorted();
+    }
+
+    static IReadOnlyList<Diagnostic> FoundBy(IRule rule, Catalogue catalogue)
+    {
         var findings = new Findings();
-        new TRule().Check(catalogue, findings);
-        return new(catalogue, findings.Sorted(), Marked);
+        rule.Check(catalogue, findings);
+        return findings.Sorted();
     }
 
     static bool IsOfReading(string code) => string.CompareOrdinal(code, "FACT030") < 0 && code != "FACT012";

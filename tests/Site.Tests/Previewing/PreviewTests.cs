@@ -8,6 +8,7 @@ using DigitalRights.Site.Tests.Support;
 namespace DigitalRights.Site.Tests.Previewing;
 
 /// <summary>The site follows the files, stays as it was while they are wrong, and is shown to this machine alone.</summary>
+[Collection(nameof(PreviewSite))]
 public sealed class PreviewTests : IAsyncLifetime, IDisposable
 {
     const string Page = "facts/aa/sample-law/";
@@ -86,7 +87,7 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         await UntilAsync(s => s.Problems.Count == 0 && s.Made > 1);
 
         File.Move(_root["input/facts/bb/sample-event.yml"], _root["input/facts/bb/sample-meeting.yml"]);
-        await UntilAsync(s => s.Pages.ContainsKey("facts/bb/sample-meeting/index.html"));
+        await UntilAsync(s => s.Pages!.FindAsync("facts/bb/sample-meeting/index.html").GetAwaiter().GetResult() is not null);
         Assert.Equal(HttpStatusCode.NotFound, (await _browser.GetAsync(Uri("facts/bb/sample-event/"))).StatusCode);
 
         Directory.Move(_root["input/facts"], _root["facts-away"]);

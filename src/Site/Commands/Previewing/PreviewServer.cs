@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using DigitalRights.Site.Verification;
@@ -20,6 +21,9 @@ sealed class PreviewServer : IAsyncDisposable
 {
     const string Script = "/_preview/preview.js";
     const string Events = "/_preview/events";
+    const string HtmlType = "text/html; charset=utf-8";
+
+    static readonly string NotFound = Theme.Links.Address.NotFound.File;
 
     // A page of another site may lead a name of its own to this machine (DNS rebinding): only these names are answered.
     static readonly string[] OwnNames = ["localhost", "127.0.0.1", "[::1]"];
@@ -75,23 +79,39 @@ sealed class PreviewServer : IAsyncDisposable
     {
         var state = _site.State.Number > 0 ? _site.State : await _site.AfterAsync(0, context.RequestAborted);
         var file = path.TrimStart('/') is var name && (name.Length == 0 || name.EndsWith('/')) ? name + "index.html" : name;
-        if (!state.Pages.TryGetValue(file, out var document))
+        try
         {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            if (!state.Pages.TryGetValue("404.html", out document))
+            var document = state.Pages is null ? null : await state.Pages.FindAsync(file);
+            if (document is null)
             {
-                context.Response.ContentType = "text/html; charset=utf-8";
-                await context.Response.WriteAsync(
-                    $"<!DOCTYPE html><title>Preview</title><body>No site could be made yet.{Tag(state)}</body>", context.RequestAborted);
-                return;
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                document = state.Pages is null ? null : await state.Pages.FindAsync(NotFound);
             }
+            if (document is null) await SendAsync(Message("No site could be made yet.", state), HtmlType, context);
+            else await SendAsync(ContentOf(document, state), TypeOf(document), context);
         }
-        var content = StreamBytes.Of(document.GetContentStream());
-        context.Response.ContentType = TypeOf(document.Destination.Extension, document.ContentProvider.MediaType);
-        if (document.Destination.Extension == ".html") content = WithScript(content, state);
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            await SendAsync(Message($"This page could not be made: {e.Message}", state), HtmlType, context);
+        }
+    }
+
+    static async Task SendAsync(ArraySegment<byte> content, string type, HttpContext context)
+    {
+        context.Response.ContentType = type;
         context.Response.ContentLength = content.Count;
         if (HttpMethods.IsGet(context.Request.Method)) await context.Response.Body.WriteAsync(content, context.RequestAborted);
     }
+
+    static ArraySegment<byte> ContentOf(IDocument document, PreviewState state)
+    {
+        var content = StreamBytes.Of(document.GetContentStream());
+        return document.Destination.Extension == ".html" ? WithScript(content, state) : content;
+    }
+
+    static ArraySegment<byte> Message(string text, PreviewState state) => Encoding.UTF8.GetBytes(
+        $"<!DOCTYPE html><title>Preview</title><body><p>{WebUtility.HtmlEncode(text)}</p>{Tag(state)}</body>");
 
     static ArraySegment<byte> WithScript(ArraySegment<byte> page, PreviewState state)
     {
@@ -135,9 +155,9 @@ sealed class PreviewServer : IAsyncDisposable
         return response.WriteAsync(PreviewScript.Text);
     }
 
-    static string TypeOf(string extension, string? media) => extension switch
+    static string TypeOf(IDocument document) => document.Destination.Extension switch
     {
-        ".html" => "text/html; charset=utf-8",
+        ".html" => HtmlType,
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
         ".json" => "application/json",
@@ -149,6 +169,6 @@ sealed class PreviewServer : IAsyncDisposable
         ".xml" => "application/xml; charset=utf-8",
         ".zip" => "application/zip",
         ".txt" => "text/plain; charset=utf-8",
-        _ => string.IsNullOrEmpty(media) ? "application/octet-stream" : media,
+        _ => document.ContentProvider.MediaType is { Length: > 0 } media ? media : "application/octet-stream",
     };
 }

@@ -1,43 +1,39 @@
-using System.Collections.Frozen;
 using System.Threading.Channels;
+using DigitalRights.Facts.Input;
 using Microsoft.Extensions.Logging;
 
 namespace DigitalRights.Site.Commands.Previewing;
 
 /// <summary>
-/// Keeps a site in memory that follows the files it is made of. Nothing is rendered here: a page is, when somebody looks at it.
+/// Keeps a site in memory that follows the files it is made of. Only files that changed are read again, and nothing is made or rendered
+/// here: a page is, when somebody looks at it.
 /// </summary>
 sealed class PreviewSite : IDisposable
 {
     // Editors save in several steps, and tools write many files: what follows so closely is one change.
-    static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
+    static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(5);
     static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(250);
 
     // A file that is being written is not there for a moment, or is locked.
     static readonly TimeSpan Again = TimeSpan.FromMilliseconds(100);
 
+    // On Linux a watcher falls silent, without a word, when a folder is moved away; only the times of the folders tell that one was.
+    static readonly TimeSpan Look = TimeSpan.FromMilliseconds(250);
+
     readonly Project _project;
-    readonly Channel<bool> _changes = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    readonly List<FileSystemWatcher> _watchers = [];
+    readonly InputMemory _memory = new();
+    readonly Channel<Change> _changes = Channel.CreateUnbounded<Change>();
     readonly Lock _lock = new();
+    IReadOnlyList<FileSystemWatcher> _watchers = [];
+    Task<bool>? _told;
+    InputListing? _listing;
+    FolderTimes _folders = FolderTimes.Of([]);
     TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public PreviewSite(Project project)
     {
         _project = project with { LogLevel = LogLevel.None };
-        foreach (var folder in project.Inputs)
-        {
-            var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
-            watcher.Changed += (_, _) => Changed();
-            watcher.Created += (_, _) => Changed();
-            watcher.Deleted += (_, _) => Changed();
-            watcher.Renamed += (_, _) => Changed();
-            watcher.Error += (_, _) => Changed(); // more happened than could be told: look at everything, as always
-            watcher.EnableRaisingEvents = true;
-            _watchers.Add(watcher);
-        }
-        Changed();
+        AnythingChanged();
     }
 
     public PreviewState State { get; private set; } = PreviewState.Nothing;
@@ -65,48 +61,112 @@ sealed class PreviewSite : IDisposable
     /// <summary>Makes the site anew whenever a file has changed, until it is stopped.</summary>
     public async Task FollowAsync(CancellationToken cancellation)
     {
-        while (await _changes.Reader.WaitToReadAsync(cancellation))
+        while (true)
         {
-            await UntilQuietAsync(cancellation);
-            await MakeAsync(cancellation);
+            if (await IsToldAsync(cancellation) || !_folders.AreStill) await MakeAsync(await UntilQuietAsync(cancellation), cancellation);
         }
     }
 
-    void Changed() => _changes.Writer.TryWrite(true);
+    // Whether a watcher tells of a change before it is time to look at the folders.
+    async Task<bool> IsToldAsync(CancellationToken cancellation)
+    {
+        _told ??= _changes.Reader.WaitToReadAsync(cancellation).AsTask();
+        if (await Task.WhenAny(_told, Task.Delay(Look, cancellation)) != _told) return false;
+        await _told;
+        _told = null;
+        return true;
+    }
 
-    async Task UntilQuietAsync(CancellationToken cancellation)
+    void Changed(Change change) => _changes.Writer.TryWrite(change);
+
+    // Watches with new watchers, before the old ones are let go.
+    void Watch()
+    {
+        var old = _watchers;
+        _watchers = [.. _project.Inputs.Where(Directory.Exists).Select(Watcher)];
+        foreach (var watcher in old) watcher.Dispose();
+    }
+
+    FileSystemWatcher Watcher(string folder)
+    {
+        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
+        watcher.Changed += (_, e) => Changed(new(folder, e.FullPath));
+        watcher.Created += (_, e) => Changed(new(folder, e.FullPath));
+        watcher.Deleted += (_, e) => Changed(new(folder, e.FullPath));
+        watcher.Renamed += (_, e) =>
+        {
+            Changed(new(folder, e.OldFullPath));
+            Changed(new(folder, e.FullPath));
+        };
+        watcher.Error += (_, _) => AnythingChanged(); // more happened than could be told
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+
+    void AnythingChanged()
+    {
+        foreach (var folder in _project.Inputs) Changed(new(folder, folder));
+    }
+
+    async Task<IReadOnlySet<Change>> UntilQuietAsync(CancellationToken cancellation)
     {
         var start = TimeProvider.System.GetTimestamp();
-        while (_changes.Reader.TryRead(out _) && TimeProvider.System.GetElapsedTime(start) < LongestWait)
+        var changes = new HashSet<Change>();
+        do
         {
+            while (_changes.Reader.TryRead(out var change)) changes.Add(change);
             await Task.Delay(Quiet, cancellation);
         }
+        while (_changes.Reader.TryPeek(out _) && TimeProvider.System.GetElapsedTime(start) < LongestWait);
+        return changes;
     }
 
-    async Task MakeAsync(CancellationToken cancellation)
+    /// <param name="changes">Where something happened; nothing when nobody told of anything, and folders are not as they were.</param>
+    async Task MakeAsync(IReadOnlySet<Change> changes, CancellationToken cancellation)
     {
-        IReadOnlyList<IDocument>? documents = null;
+        var start = TimeProvider.System.GetTimestamp();
+        IReadOnlyList<IDocument>? content = null;
         IReadOnlyList<string> problems;
         try
         {
-            (documents, problems) = await new SiteRun(_project, keepsFindings: true).MakeAsync(cancellation);
+            foreach (var change in changes) _memory.Forget(change.Below);
+            var isWhole = changes.Count > 0 && _listing?.IsStillWhole(changes.Select(c => c.Path)) == true;
+            if (!isWhole) Watch();
+            var folders = FolderTimes.Of(_listing?.Folders ?? []);
+            var read = await new SiteRun(_project, keepsFindings: true).ReadAsync(isWhole ? _listing!.Files : null, _memory, cancellation);
+            (content, problems) = (read.Content, read.Problems);
+            if (!isWhole)
+            {
+                var before = _listing;
+                _listing = new(_project.Inputs, read.Files);
+                _folders = folders.And(_listing.Folders);
+                if (changes.Count == 0 && !_memory.HasNews && _listing.HasFilesOf(before) && problems.SequenceEqual(State.Problems)) return;
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ExecutionException)
         {
             problems = [e.Message];
             _ = Task.Delay(Again, cancellation)
-                .ContinueWith(_ => Changed(), cancellation, TaskContinuationOptions.None, TaskScheduler.Default);
+                .ContinueWith(_ => AnythingChanged(), cancellation, TaskContinuationOptions.None, TaskScheduler.Default);
         }
         lock (_lock)
         {
-            var number = State.Number + 1;
-            var isGood = documents is not null;
-            State = new(number, isGood ? number : State.Made, isGood
-                ? documents!.ToFrozenDictionary(d => d.Destination.FullPath, StringComparer.Ordinal)
-                : State.Pages, problems);
+            var (number, time) = (State.Number + 1, TimeProvider.System.GetElapsedTime(start));
+            State = content is null
+                ? State with { Number = number, Problems = problems, Time = time }
+                : new(number, number, new(_project, content, State.Pages), [], time);
             var told = _changed;
             _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
             told.SetResult();
         }
     }
+}
+
+/// <summary>Something that happened below a folder of the content.</summary>
+/// <param name="Folder">The folder of the content.</param>
+/// <param name="Path">Where; the folder itself stands for anything in it.</param>
+sealed record Change(string Folder, string Path)
+{
+    /// <summary>The path below the folder of the content, with forward slashes; empty for the folder itself.</summary>
+    public string Below => Path == Folder ? "" : System.IO.Path.GetRelativePath(Folder, Path).Replace('\\', '/');
 }
