@@ -11,7 +11,7 @@ public sealed class Catalogue
 {
     readonly Dictionary<Reference, IRecord> _records;
     readonly Lazy<Dictionary<Reference, List<Fact>>> _factsOf;
-    readonly Dictionary<Noun, IdSet> _known;
+    readonly Lazy<Dictionary<Noun, IdSet>> _known;
     readonly Lazy<Mentions> _mentions;
 
     /// <param name="records">The records that could be read.</param>
@@ -22,10 +22,7 @@ public sealed class Catalogue
         IEnumerable<Noun>? open = null, IReadOnlyList<LedgerEntry>? ledger = null)
     {
         _records = records.DistinctBy(r => r.Self).ToDictionary(r => r.Self);
-        var ids = known.Concat(_records.Keys).ToLookup(r => r.Noun, r => r.Id);
-        var openNouns = (open ?? []).ToHashSet();
-        _known = Enum.GetValues<Noun>().ToDictionary(n => n,
-            n => new IdSet(ids[n].ToHashSet(StringComparer.Ordinal), openNouns.Contains(n)));
+        _known = new(() => KnownIds(known.Concat(_records.Keys), open ?? []));
 
         Countries = [.. records.OfType<Country>().OrderBy(c => c.Title.English, StringComparer.Ordinal)];
         Topics = [.. records.OfType<Topic>()];
@@ -42,6 +39,14 @@ public sealed class Catalogue
         Ledger = ledger ?? [];
         _mentions = new(() => new Mentions(this));
         Terms = [.. records.OfType<Term>().OrderBy(t => t.Title.English, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    static Dictionary<Noun, IdSet> KnownIds(IEnumerable<Reference> known, IEnumerable<Noun> open)
+    {
+        var ids = known.ToLookup(r => r.Noun, r => r.Id);
+        var openNouns = open.ToHashSet();
+        return Enum.GetValues<Noun>().ToDictionary(n => n,
+            n => new IdSet(ids[n].ToHashSet(StringComparer.Ordinal), openNouns.Contains(n)));
     }
 
     /// <summary>Facts by the earliest possible day, then by precision, then by id; undated ones last.</summary>
@@ -121,7 +126,7 @@ public sealed class Catalogue
     internal bool IsLedgerWhole { get; init; } = true;
 
     /// <summary>The ids that exist for a noun.</summary>
-    public IdSet IdsOf(Noun noun) => _known[noun];
+    public IdSet IdsOf(Noun noun) => _known.Value[noun];
 
     /// <summary>The facts about a country, in time order.</summary>
     public IReadOnlyList<Fact> FactsOf(Country country) => About(country);

@@ -11,7 +11,7 @@ sealed partial class IdsInTextsAreLinks : IRule
 {
     public void Check(Catalogue catalogue, Findings findings)
     {
-        foreach (var prose in catalogue.Passages.Select(p => p.Text).Where(t => FactId().IsMatch(t.Source)))
+        foreach (var prose in catalogue.Passages.Select(p => p.Text).Where(t => t.Source.Contains('/') && FactId().IsMatch(t.Source)))
         {
             foreach (var run in TextRun.In(prose))
             {

@@ -24,7 +24,7 @@ sealed partial class NothingIsSaidTwice : IRule
                     Check(inline, figure, passage.Text, findings);
                 }
             }
-            if (!SmallWordTwice().IsMatch(passage.Text.Source)) continue; // most texts, which need not be looked through again
+            if (!MayHaveWordTwice(passage.Text.Source)) continue; // most texts, which need not be looked through again
             foreach (var run in TextRun.In(passage.Text))
             {
                 foreach (Match word in SmallWordTwice().Matches(run.Text))
@@ -34,6 +34,21 @@ sealed partial class NothingIsSaidTwice : IRule
                 }
             }
         }
+    }
+
+    // Whether the letters before some space stand behind it again: much quicker to see than a match, and seldom so.
+    static bool MayHaveWordTwice(ReadOnlySpan<char> text)
+    {
+        for (var space = 1; space < text.Length; space++)
+        {
+            if (!char.IsWhiteSpace(text[space]) || !char.IsLetter(text[space - 1])) continue;
+            var start = space - 1;
+            while (start > 0 && char.IsLetter(text[start - 1])) start--;
+            var word = text[start..space];
+            while (space + 1 < text.Length && char.IsWhiteSpace(text[space + 1])) space++;
+            if (text[(space + 1)..].StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     static Figure? FigureOf(FigureBinding binding, Passage passage, Catalogue catalogue) =>
