@@ -11,7 +11,7 @@ namespace DigitalRights.Bench;
 sealed record Arguments(IReadOnlyList<string> Others, IReadOnlyList<int> Sizes, bool IsReal, bool IsFloor,
     bool IsPreview, bool Sdk, int? Rounds)
 {
-    public const string Usage = 
+    public const string Usage =
         "Usage: bench [hugo] [eleventy] [--preview [--sdk]] [number of facts ...] [--profile real] [--floor] [--rounds n]";
 
     /// <exception cref="FormatException">There is an argument that means nothing here.</exception>
