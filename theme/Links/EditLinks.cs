@@ -9,6 +9,17 @@ namespace DigitalRights.Theme.Links;
 /// <param name="branch">The branch that changes are proposed to.</param>
 public sealed class EditLinks(string repository, string branch)
 {
+    /// <summary>The form that reports an error.</summary>
+    public const string CorrectionForm = "correction";
+
+    /// <summary>The forms for what is new.</summary>
+    public const string FactForm = "new-fact";
+
+    public const string SourceForm = "new-source";
+
+    /// <summary>The form for those who are named on the site.</summary>
+    public const string NamedForm = "named-here";
+
     /// <summary>Links to a repository, or null when it has no address that may be published.</summary>
     public static EditLinks? Of(Uri? repository, string branch)
     {
@@ -37,10 +48,24 @@ public sealed class EditLinks(string repository, string branch)
     /// </summary>
     /// <param name="page">The address of the page, whole where the site knows its host.</param>
     /// <param name="title">What the page is called.</param>
-    public string? Report(string page, string title, Origin madeOf) =>
-        !repository.StartsWith("https://github.com/", StringComparison.OrdinalIgnoreCase) ? null
-        : $"{repository}/issues/new?template=correction.yml&title={Uri.EscapeDataString($"Correction: {title}")}"
+    public string? Report(string page, string title, Origin madeOf) => Form(CorrectionForm) is not { } form ? null
+        : $"{form}&title={Uri.EscapeDataString($"Correction: {title}")}"
             + $"&page={Uri.EscapeDataString(page)}&file={Uri.EscapeDataString(madeOf.At.File)}";
+
+    /// <summary>An empty form, or null where the repository has none.</summary>
+    /// <param name="name">The name of its file in <c>.github/ISSUE_TEMPLATE</c>, without the ending.</param>
+    public string? Form(string name) => IsOnGitHub ? $"{repository}/issues/new?template={name}.yml" : null;
+
+    /// <summary>
+    /// The page on which a new file is written, with a text in it to fill in (GitHub, "Creating new files" with <c>filename</c> and
+    /// <c>value</c>); null where the repository lies elsewhere.
+    /// </summary>
+    /// <param name="folder">Where it will lie in the repository.</param>
+    /// <param name="name">A name to change.</param>
+    public string? NewFile(string folder, string name, string text) => !IsOnGitHub ? null
+        : $"{repository}/new/{Escaped(branch)}/{Escaped(folder)}?filename={Uri.EscapeDataString(name)}&value={Uri.EscapeDataString(text)}";
+
+    bool IsOnGitHub => repository.StartsWith("https://github.com/", StringComparison.OrdinalIgnoreCase);
 
     static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

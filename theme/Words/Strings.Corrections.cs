@@ -12,6 +12,20 @@ public sealed partial record Strings
     public string LedgerReasons { get; init; } = "Left out, and why";
     public string LedgerStatement { get; init; } = "statement {0}";
     public string LedgerNothingLeftOut { get; init; } = "Nothing is left out.";
+    public string ProposeHead { get; init; } = "Propose something";
+    public string ReportHead { get; init; } = "Report something";
+    public string RepositoryAt { get; init; } = "Everything on this site is edited in the open, in the repository at";
+    public string RepositoryIsPublic { get; init; } = 
+        "What you write there is public and stays visible: read what is said of your safety below before you follow one of these links.";
+    public string ProposeByForm { get; init; } = "With a form, without touching a file:";
+    public string ReportForm { get; init; } = "report an error";
+    public string NewFactForm { get; init; } = "tell of a fact";
+    public string NewSourceForm { get; init; } = "name a source";
+    public string NamedForm { get; init; } = "say that you are named here";
+    public string ProposeByFile { get; init; } = "By writing the file yourself; each opens in GitHub's editor with a template in it:";
+    public string NewFactFile { get; init; } = "a new fact about {0}";
+    public string WholeRegion { get; init; } = "the whole region";
+    public string NewSourceFile { get; init; } = "a new source";
     public string NoCorrections { get; init; } = "No correction has been published yet.";
     public string CorrectionsOfDay { get; init; } = "Corrections of {0}";
     public string CorrectionsOfDayLead { get; init; } = "What was wrong, what stood there and what stands there now.";

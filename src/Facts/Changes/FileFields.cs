@@ -10,7 +10,7 @@ static class FileFields
     const int LongestName = 80;
 
     // What tells the entries of a list apart, the first that is there.
-    static readonly string[] Names = ["id", "stage", "holder", "for", "answer", "name", "words", "label", "term", "title"];
+    static readonly string[] Names = ["id", "stage", "holder", "for", "answer", "name", "words", "label", "term", "title", "what"];
 
     /// <summary>The fields in the order of the file, each under a name of its own; the whole text where it is no YAML.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Of(ContentFile file)
@@ -60,10 +60,10 @@ static class FileFields
         }
     }
 
+    // By its place only where nothing else is there: one that is put in above it would change all.
     static string NameOf(YamlNode item, int index) =>
-        item is YamlMapping mapping
-            && Names.Select(mapping.Find).OfType<YamlScalar>().FirstOrDefault() is { Value.Length: > 0 and < LongestName } name
-            ? name.Value
+        item is YamlMapping mapping && Names.Select(mapping.Find).OfType<YamlScalar>().FirstOrDefault() is { Value.Length: > 0 } name
+            ? name.Value.Length < LongestName ? name.Value : name.Value[..(LongestName - 1)].TrimEnd() + "…"
             : $"{index + 1}";
 
     // Two entries of one name, such as a source that is cited twice.

@@ -12,6 +12,8 @@ internal static class EdtfRefusal
     [
         (new(@"\A(today|now|yesterday|tomorrow)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
             "write the day itself, like 2021-09-05"),
+        (new(@"\A(no date|undated|n\.? ?d\.?|unknown|none|-)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
+            "leave the field out when there is no date"),
         (new(@"\A\z"), "write a date, like 2021, 2021-09 or 2021-09-05"),
         (new(@"[\[\]{}]"), "lists of dates in [ ] or { } are not used here; write one date, or a period like 2020/2022"),
         (new(@"\.\."), "only a period has an open side, like 2020/.. or ../2020"),

@@ -18,6 +18,13 @@ internal static class EdtfSuggestion
     private static readonly Regex MonthName = Pattern(
         @"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b\.?");
 
+    // Russian, in the case that stands beside a day and in the one that stands alone.
+    private static readonly Regex RussianMonthName = Pattern(
+        @"\b(январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)(ь|я|а|е)?\b(?:\s+(?=[0-9]))?");
+
+    private static readonly string[] RussianMonths =
+        ["янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];
+
     private static readonly Regex NumericDate = Pattern(@"(?<![0-9-])([0-9]{2})[./-]([0-9]{2})[./-]([0-9]{4})(?![0-9])");
 
     private static readonly Regex Spaces = Pattern(@"\s*([/?~%-])\s*|\s+");
@@ -29,7 +36,9 @@ internal static class EdtfSuggestion
     /// <summary>Applied one after the other; month names are already written m01 to m12, and digits come in pairs.</summary>
     private static readonly (Regex Habit, string Edtf)[] Habits =
     [
-        (Pattern("^(.+)-(?:now|present|today|open)$"), "$1/.."),
+        (Pattern("^(.+)-(?:now|present|today|open|ongoing|to date)$"), "$1/.."),
+        (Pattern("^([0-9]{4})(0[1-9]|1[0-2])$"), "$1-$2"),
+        (Pattern(" (?:год|года|г)\\.?$"), ""),
         (Pattern("^([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)-([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)$"), "$1/$2"),
         (Pattern(@"\b([0-9]{2})-([0-9]{2}) m([0-9]{2}),? ([0-9]{4})"), "$4-$3-$1/$4-$3-$2"),
         (Pattern(@"m([0-9]{2}) ([0-9]{2})-([0-9]{2}),? ([0-9]{4})"), "$4-$1-$2/$4-$1-$3"),
@@ -93,9 +102,14 @@ internal static class EdtfSuggestion
     {
         var plain = string.Concat(text.Trim().Select(Plain));
         var closed = Spaces.Replace(plain, match => match.Groups[1].Success ? match.Groups[1].Value : " ");
+        closed = RussianMonthName.Replace(closed, match => $"m{RussianMonth(match.Value):D2} ").TrimEnd();
         var numbered = MonthName.Replace(closed, match => $"m{Array.IndexOf(MonthNames, match.Value[..3].ToLowerInvariant()) + 1:D2}");
         return SingleDigit.Replace(numbered, "0$0");
     }
+
+    // "мар" is looked for before "ма".
+    private static int RussianMonth(string name) => RussianMonths.Index()
+        .Where(m => name.StartsWith(m.Item, StringComparison.OrdinalIgnoreCase)).MaxBy(m => m.Item.Length).Index + 1;
 
     private static char Plain(char c) => c switch
     {

@@ -37,8 +37,11 @@ public static class AllDeclarations
             var schema = SharedParts.Of(file is null ? shape.Schema() : file(shape.Schema()));
             schema.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
             schema.Insert(1, "title", shape.Name);
-            return schema.ToJsonString(Readable) + "\n";
+            return Text(schema);
         });
+
+    /// <summary>A schema as the text of its file.</summary>
+    internal static string Text(JsonObject schema) => schema.ToJsonString(Readable) + "\n";
 
     static JsonObject Named(JsonObject entry) => new() { ["type"] = "object", ["additionalProperties"] = entry };
 

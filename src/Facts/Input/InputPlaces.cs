@@ -66,7 +66,8 @@ static class InputPlaces
         if (RootOf(new(found.File.ShownAs, text, 1), found) is not { } root) return;
         if (root is not YamlMapping mapping)
         {
-            found.Findings.Error("FACT021", root.At, $"The file must be a mapping of names to entries, but this is {root.Shape}.");
+            found.Findings.Error("FACT021", root.At, $"The file must be a mapping of names to entries, but this is {root.Shape}.",
+                "Write each name at the start of a line with a colon behind it, and its fields below it, two spaces deeper.");
             found.MayHold.Add(NounOf<T>());
             return;
         }
@@ -92,7 +93,8 @@ static class InputPlaces
         if (root is not YamlSequence list)
         {
             found.Findings.Error("FACT021", root.At,
-                $"The file must be a list of corrections, perhaps the empty list [], but this is {root.Shape}.");
+                $"The file must be a list of corrections, perhaps the empty list [], but this is {root.Shape}.",
+                "Put a dash and a space before the first field of each, and two spaces before the others.");
             found.MayHold.Add(Noun.Correction);
             return;
         }
@@ -109,14 +111,16 @@ static class InputPlaces
         if (root is not YamlMapping mapping)
         {
             found.Findings.Error("FACT021", root.At,
-                $"The file must be a mapping of sources to lists of entries, but this is {root.Shape}.");
+                $"The file must be a mapping of sources to lists of entries, but this is {root.Shape}.",
+                "Write the id of each source at the start of a line with a colon behind it, and its list below it.");
             return;
         }
         foreach (var (key, node) in mapping.Entries)
         {
             if (node is not YamlSequence list)
             {
-                found.Findings.Error("FACT021", node.At, $"Below '{key.Value}' must be a list of entries, but this is {node.Shape}.");
+                found.Findings.Error("FACT021", node.At, $"Below '{key.Value}' must be a list of entries, but this is {node.Shape}.",
+                    "Put a dash and a space before each entry: - {n: 1, carried: [fact:kz/some-fact]}");
                 found.IsLedgerWhole = false;
                 continue;
             }

@@ -38,7 +38,8 @@ static class MarkdownFile
         var body = string.Join('\n', lines[(end + 1)..]);
         if (body.AsSpan().Trim().IsEmpty)
         {
-            findings.Error("FACT015", new(file, end + 1, 1), "There is no text below the front matter.");
+            findings.Error("FACT015", new(file, end + 1, 1), "There is no text below the front matter.",
+                "Write it below the second line of three hyphens.");
             return null;
         }
         var markdown = new Markdown(body, new TextLines(file, body, end + 2).At);

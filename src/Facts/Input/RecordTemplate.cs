@@ -11,9 +11,11 @@ public static class RecordTemplate
     /// <param name="record">The declaration.</param>
     /// <param name="kind">The kind that decides about further fields, or null for records without kinds.</param>
     /// <param name="known">Values that are known already, by field, as they are written in YAML.</param>
+    /// <param name="notes">What else is known, for whoever fills in the file; whatever it says, it stays a note.</param>
     /// <returns>The text of the file.</returns>
     /// <exception cref="ArgumentException">The record has no such kind.</exception>
-    public static string Of(RecordDeclaration record, string? kind, IReadOnlyDictionary<string, string> known)
+    public static string Of(
+        RecordDeclaration record, string? kind, IReadOnlyDictionary<string, string> known, IEnumerable<string>? notes = null)
     {
         var isMarkdown = record.Place.EndsWith(".md", StringComparison.Ordinal);
         IReadOnlyList<FieldDeclaration> ofKind = kind is null ? []
@@ -24,6 +26,8 @@ public static class RecordTemplate
         if (isMarkdown) text.Append("---\n");
         else text.Append($"# yaml-language-server: $schema={Up(record.Place)}schemas/{record.Key}.json\n");
         text.Append("# Lines that start with # are notes. Fill in what follows; remove the notes that you no longer need.\n");
+        // A sign stands before the words, since editors obey some of those that stand first in a note.
+        foreach (var note in notes ?? []) text.Append($"# > {note}\n");
         foreach (var field in fields.Where(f => f.IsRequired)) Write(text, field, known.GetValueOrDefault(field.Name) ?? "");
         text.Append("\n# These may be left out. Take off the # in front of a field that you need.\n");
         foreach (var field in fields.Where(f => !f.IsRequired))
@@ -35,6 +39,30 @@ public static class RecordTemplate
         return text.ToString();
     }
 
+    /// <summary>
+    /// A shorter one for the address of a page on which it is written, which cannot be long: the fields that every such record has, and
+    /// what each kind needs beside them.
+    /// </summary>
+    public static string Short(RecordDeclaration record)
+    {
+        var text = new StringBuilder($"# yaml-language-server: $schema={Up(record.Place)}schemas/{record.Key}.json\n");
+        foreach (var field in record.Fields.Where(f => f.IsRequired))
+        {
+            text.Append($"# {field.Meaning}\n");
+            if (field.Example is { } example)
+            {
+                foreach (var line in $"{field.Name}:{Spaced(example)}".Split('\n')) text.Append($"#   {line}\n");
+            }
+            text.Append($"{field.Name}:\n");
+        }
+        text.Append($"# May be added: {string.Join(", ", record.Fields.Where(f => !f.IsRequired).Select(f => f.Name))}\n");
+        foreach (var (kind, fields) in record.Kinds.Where(k => k.Value.Any(f => f.IsRequired)))
+        {
+            text.Append($"# {kind}: also {string.Join(", ", fields.Where(f => f.IsRequired).Select(f => f.Name))}\n");
+        }
+        return text.ToString();
+    }
+
     static void Write(StringBuilder text, FieldDeclaration field, string value)
     {
         text.Append($"\n# {Meaning(field)}\n");
@@ -42,7 +70,7 @@ public static class RecordTemplate
         {
             foreach (var line in $"{field.Name}:{Spaced(example)}".Split('\n')) text.Append($"#   {line}\n");
         }
-        text.Append($"{field.Name}:{(value.Length == 0 ? "" : " " + value)}\n");
+        text.Append($"{field.Name}:{Spaced(value)}\n");
     }
 
     static void WriteOptional(StringBuilder text, FieldDeclaration field)

@@ -67,6 +67,14 @@ public static partial class RecordName
         new string([.. LookalikeLetters.Fold(part).ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : c < 128 ? '-' : c)])
             .Split('-', StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>As many of its words as fit.</summary>
+    public static string Shortened(string name, int most = Longest)
+    {
+        if (name.Length <= most) return name;
+        var end = name.LastIndexOf('-', most);
+        return end > 0 ? name[..end] : name[..most];
+    }
+
     [GeneratedRegex(Words + @"\z", RegexOptions.CultureInvariant)]
     private static partial Regex NamePattern();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Schema;
 using DigitalRights.Facts.Texts;
@@ -73,7 +74,11 @@ public enum Better
 }
 
 /// <summary>One value of a series; its source when it differs from the series' own.</summary>
-public sealed record IndicatorValue(int Year, decimal Value, Reference? Source, Text? Note);
+public sealed record IndicatorValue(int Year, decimal Value, Reference? Source, Text? Note)
+{
+    /// <summary>Where it stands, for rules.</summary>
+    public Location At { get; init; } = Location.Nowhere;
+}
 
 /// <summary>A change of method or estimate: values on its two sides do not compare, and no line is drawn across it.</summary>
 /// <param name="After">The last year before the change.</param>
@@ -184,7 +189,10 @@ sealed class SeriesType : ValueType<IReadOnlyList<IndicatorValue>>
         var values = new List<IndicatorValue>(mapping.Entries.Count);
         foreach (var (key, child) in mapping.Entries)
         {
-            if (TryYear(key, context, out var year) & TryValue(child, context, out var read)) values.Add(read with { Year = year });
+            if (TryYear(key, context, out var year) & TryValue(child, context, out var read))
+            {
+                values.Add(read with { Year = year, At = child.At });
+            }
         }
         if (mapping.Entries.Count == 0) context.WrongValue(node.At, "has a country without values.", "Add a value, or remove the country.");
         value = [.. values.OrderBy(v => v.Year)];

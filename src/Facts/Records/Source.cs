@@ -162,6 +162,11 @@ static class SourceFields
         var family = fields.Optional("family", Untranslated, "Family name.");
         var given = fields.Optional("given", Untranslated, "Given name.");
         var literal = fields.Optional("literal", Untranslated, "The whole name, for bodies and names that do not divide.");
-        return new("author", fields, v => new(v.Find(family), v.Find(given), v.Find(literal)));
+        return new("author", fields, v => new(v.Find(family), v.Find(given), v.Find(literal)), meant: Meant);
+
+        // A person's family name stands last in most languages; a body has a name of one word or of many.
+        IReadOnlyDictionary<string, string> Meant(string name) => name.Split(' ') is [var first, var last]
+            ? new Dictionary<string, string> { [family.Name] = last, [given.Name] = first }
+            : new Dictionary<string, string> { [literal.Name] = name };
     }
 }

@@ -18,11 +18,14 @@ sealed class AnswersAreSupported : IRule
         {
             if (answer.Sources.Count == 0 && !answer.Origin.Has("sources"))
             {
-                findings.Error("FACT048", answer.Origin.At, "The answer has no source.", "Add 'sources:', or answer no-data.");
+                findings.Error("FACT048", answer.Origin.At, "The answer has no source.", "Add 'sources:', or answer no-data.",
+                    "sources:\n  - id: …\n    locator: …");
             }
             if (answer.AsOf is null && !answer.Origin.Has("as-of"))
             {
-                findings.Error("FACT049", answer.Origin.At, "The answer does not say for when it holds.", "Add 'as-of:'.");
+                findings.Error("FACT049", answer.Origin.At, "The answer does not say for when it holds.",
+                    "Add 'as-of:' with the time for which its sources support it.",
+                    "as-of: …  # such as: 2024");
             }
         }
     }

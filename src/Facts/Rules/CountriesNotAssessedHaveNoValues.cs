@@ -11,7 +11,8 @@ sealed class CountriesNotAssessedHaveNoValues : IRule
         {
             foreach (var key in indicator.NotAssessed.Keys.Where(k => indicator.Values.ContainsKey(k)))
             {
-                findings.Error("FACT052", key.At, $"'{key.Name}' is said not to be assessed, and has values.");
+                findings.Error("FACT052", key.At, $"'{key.Name}' is said not to be assessed, and has values.",
+                    "Remove the values, or take it off 'not-assessed'.");
             }
         }
     }

@@ -42,7 +42,7 @@ sealed class DatesAreNotInTheFuture : IRule
             {
                 foreach (var value in values.Where(v => v.Year > newest.Year))
                 {
-                    findings.Warning("FACT127", country.At,
+                    findings.Warning("FACT127", value.At,
                         $"There is a value of {value.Year} for '{country.Name}', after the newest day of work on the catalogue ({newest}).",
                         "Check the year; a forecast is no value.");
                 }

@@ -14,7 +14,9 @@ sealed class EveryCountryIsAnswered : IRule
             foreach (var code in codes.Where(c => question.Of(c) is null))
             {
                 findings.Error("FACT050", question.Origin.Of("answers"),
-                    $"There is no answer for '{code}'.", "If nothing was found, answer no-data.");
+                    $"There is no answer for '{code}'.", "If nothing was found, answer no-data.",
+                    $"{code}:\n  answer: no-data\n  searched:\n"
+                        + "    - {words: …, language: …, on: …}\n    - {words: …, language: …, on: …}");
             }
         }
     }

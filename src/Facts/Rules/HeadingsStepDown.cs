@@ -25,7 +25,8 @@ sealed class HeadingsStepDown : IRule
                 else if (owner is not (Essay
                     or Page))
                 {
-                    findings.Error("FACT066", prose.PlaceOf(heading), "There are no headings in short texts.");
+                    findings.Error("FACT066", prose.PlaceOf(heading), "There are no headings in short texts.",
+                        "Remove the number signs, or the line.");
                 }
                 else if (heading.Level == 1 || heading.Level > level + 1)
                 {

@@ -20,7 +20,8 @@ sealed class IndicatorValuesAreOnTheirScale : IRule
                         : null;
                     if (end is not null)
                     {
-                        findings.Error("FACT051", country.At, $"The value of {value.Year} for '{country.Name}', {value.Value}, is {end}.");
+                        findings.Error("FACT051", value.At, $"The value of {value.Year} for '{country.Name}', {value.Value}, is {end}.",
+                            "Correct the number, or the scale if the source says so.");
                     }
                 }
             }

@@ -1,7 +1,7 @@
 using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Records;
-using DigitalRights.Facts.Texts;
+using DigitalRights.Facts.Views;
 
 namespace DigitalRights.Facts.Rules;
 
@@ -12,9 +12,7 @@ sealed class LikelyRecords(Catalogue catalogue)
     const int MostListed = 30;
     const int MostProposed = 3;
 
-    readonly Lazy<Dictionary<string, Source>> _byAddress = new(() => catalogue.Sources
-        .SelectMany(source => source.Archived.Prepend(source.Url).OfType<Uri>().Select(address => (Page: PageAddress.Of(address), source)))
-        .DistinctBy(s => s.Page).ToDictionary(s => s.Page, s => s.source, StringComparer.Ordinal));
+    readonly Lazy<SourceAddresses> _byAddress = new(() => new(catalogue));
 
     /// <summary>What to write instead, or what to add, as a sentence; null when there is nothing to say.</summary>
     public string? Advice(Reference unknown)
@@ -22,7 +20,7 @@ sealed class LikelyRecords(Catalogue catalogue)
         if (unknown.Noun == Noun.Source && Uri.TryCreate(unknown.Id, UriKind.Absolute, out var address)
             && address.Scheme.StartsWith("http", StringComparison.Ordinal))
         {
-            return _byAddress.Value.TryGetValue(PageAddress.Of(address), out var source)
+            return _byAddress.Value.Find(address) is { } source
                 ? $"This is the address of the source '{source.Id}': write that id."
                 : "No source has this address yet: add a file for it to input/sources/, and write the name of that file here, "
                     + "without .yml.";
@@ -34,9 +32,14 @@ sealed class LikelyRecords(Catalogue catalogue)
         {
             return $"Use one of: {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
         }
-        return unknown.Noun == Noun.Source && RecordName.IsName(unknown.Id)
-            ? $"If it is new, add its file: input/sources/{unknown.Id}.yml."
-            : null;
+        return unknown.Noun switch
+        {
+            Noun.Source when RecordName.IsName(unknown.Id) => $"If it is new, add its file: input/sources/{unknown.Id}.yml.",
+            Noun.Fact when unknown.Id.Split('/') is [var folder, var name] && RecordName.IsName(folder) && RecordName.IsName(name) =>
+                $"If it is new, add its file: input/facts/{unknown.Id}.yml.",
+            Noun.Fact => "A fact is named by folder and file, such as kz/some-fact.",
+            _ => null,
+        };
     }
 
     // The records that have most of the words, in their ids, titles or other names; none when they have less than half of them.

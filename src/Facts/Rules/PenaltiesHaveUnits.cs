@@ -14,12 +14,14 @@ sealed class PenaltiesHaveUnits : IRule
             {
                 if (penalty is { Unit: null, Minimum: not null } or { Unit: null, Maximum: not null })
                 {
-                    findings.Error("FACT041", fact.Origin.Of("penalties"), $"The penalty for '{penalty.For}' has a number but no unit.");
+                    findings.Error("FACT041", fact.Origin.Of("penalties"), $"The penalty for '{penalty.For}' has a number but no unit.",
+                        "Add 'unit:' to it, such as unit: years, or unit: som.");
                 }
                 if (penalty.Minimum > penalty.Maximum)
                 {
                     findings.Error("FACT042", fact.Origin.Of("penalties"),
-                        $"The penalty for '{penalty.For}' has a minimum above its maximum.");
+                        $"The penalty for '{penalty.For}' has a minimum above its maximum.",
+                        "Write the smaller number under 'minimum'.");
                 }
             }
         }

@@ -14,7 +14,8 @@ sealed class PlatformUsersAreFigures : IRule
             {
                 if (fact.FindFigure(key.Name) is not null) continue;
                 findings.Error("FACT043", key.At, $"There is no figure '{key.Name}' in this fact.",
-                    Nearest.DidYouMean(key.Name, fact.AllFigures.Select(f => f.Key.Name)));
+                    Nearest.DidYouMean(key.Name, fact.AllFigures.Select(f => f.Key.Name)) ?? "Add it under 'figures:'.",
+                    $"figures:\n  {key.Name}: {{value: …, unit: …, as-of: …}}");
             }
         }
     }

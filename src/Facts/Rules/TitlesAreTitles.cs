@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Yaml;
 
 namespace DigitalRights.Facts.Rules;
 
@@ -24,7 +25,7 @@ sealed partial class TitlesAreTitles : IRule
     static void Check(IRecord record, Findings findings)
     {
         var field = record switch { Term => "term", Country => "name", _ => "title" };
-        if (!record.Origin.Has(field)) return; // it is missing, which has been told
+        if (!record.Origin.Has(field) || record.Title.English == YamlWriting.Open) return; // it is missing or wrong, which has been told
         var at = record.Origin.Of(field);
         var (wordy, tooLong) = record is Source ? (LongOfSource, TooLongOfSource) : (Long, TooLong);
         foreach (var title in record.Title.ByLanguage?.Values ?? [record.Title.English])
@@ -54,6 +55,11 @@ sealed partial class TitlesAreTitles : IRule
                     "Remove it.");
             }
         }
+        if (record is not (Source or Country or Term) && IsInOtherLetters(record.Title.English))
+        {
+            findings.Warning("FACT134", at, "The title is not in English.",
+                $"Write it in English; other languages stand beside it: {field}: {{en: …, ru: …}}");
+        }
         if (record is not Fact) return;
         if (IsTitleCase(record.Title.English))
         {
@@ -62,6 +68,9 @@ sealed partial class TitlesAreTitles : IRule
                 "Write it as a sentence, with capitals for the first word and for names.");
         }
     }
+
+    static bool IsInOtherLetters(string title) =>
+        title.Count(c => char.IsLetter(c) && c > '\u024F') * 2 > title.Count(char.IsLetter);
 
     static bool IsTitleCase(string title)
     {

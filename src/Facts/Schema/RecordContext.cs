@@ -31,7 +31,9 @@ sealed partial record RecordContext(Findings Findings, CollectedParts Collected,
     {
         Collected.HasUnread = true;
         var slip = Slip(node);
-        Findings.Error("FACT021", node.At, $"{Named}must be {expected}, but this is {node.Shape}.",
+        var isEmpty = node is YamlScalar { Value: "" };
+        var fault = isEmpty ? $"is empty; it must be {expected}." : $"must be {expected}, but this is {node.Shape}.";
+        Findings.Error("FACT021", node.At, $"{Named}{fault}",
             slip, slip is null ? ToWrite(meant) : null, slip is null ? mend : null);
     }
 
@@ -48,6 +50,8 @@ sealed partial record RecordContext(Findings Findings, CollectedParts Collected,
     {
         YamlScalar { Style: ScalarStyle.Plain } text when TightColon().Match(text.Value) is { Success: true } match =>
             $"If it is a field, write a space behind the colon: {match.Groups["key"].Value}: …",
+        YamlScalar { Style: ScalarStyle.Plain, Value: ['-', _, ..] } text when char.IsLetter(text.Value[1]) =>
+            $"If it is an item of a list, write a space behind the dash: - {YamlSlips.Shown(text.Value[1..])}",
         YamlMapping { Entries: [{ Key: { Style: ScalarStyle.Plain } key, Value: YamlScalar value }] } when key.Value.Contains(' ',
             StringComparison.Ordinal) =>
             $"If it is text, put it in quotes: {YamlSlips.Shown(YamlSlips.Quoted($"{key.Value}: {value.Value}"))}",

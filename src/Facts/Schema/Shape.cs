@@ -110,7 +110,7 @@ sealed class Shape<T>(
         foreach (var field in expected.Where(f => f.IsRequired && !Stands(f, mapping)).Except(renamed))
         {
             context.Findings.Error("FACT020", mapping.At, $"The {name} has no '{field.Name}' ({field.Holds}).", field.Meaning,
-                field.Example is null ? null : YamlWriting.OpenEntry(field.Name, field.Example));
+                field.Example is null ? YamlWriting.Entry(field.Name, YamlWriting.Open) : YamlWriting.OpenEntry(field.Name, field.Example));
             if (field.TryStandIn(out var standIn)) values.StandIn(field, standIn);
             else complete = false;
         }

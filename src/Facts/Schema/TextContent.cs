@@ -41,6 +41,12 @@ static partial class TextContent
                 $"{context.Named}says '{scalar.Value}', which reads like a placeholder.",
                 "Write the value, or remove the field.");
         }
+        if (!Ascii.IsValid(scalar.Value) && LookalikeLetters.MixedWordIn(scalar.Value, isLookalike: true) is { } mixed)
+        {
+            context.Findings.Warning("FACT146", scalar.TextAt,
+                $"A word of {(context.Field.Length == 0 ? "this" : $"'{context.Field}'")} mixes letters of two alphabets.",
+                $"{mixed} The search would not find the word: write it in one alphabet.");
+        }
         // The addresses of Markdown are looked for when it is parsed.
         if (isMarkdown || !scalar.Value.Contains("://", StringComparison.Ordinal)) return true;
         foreach (Match address in Address().Matches(scalar.Value))

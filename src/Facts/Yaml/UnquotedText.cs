@@ -15,6 +15,7 @@ static partial class UnquotedText
         var start = match.Groups["value"].Index;
         if (GoesOn(lines, number)) return null; // what would have to be quoted is longer than the line
         if (UnclosedList(value) is { } closing) return Closed(line, start, value, closing, text, findings);
+        if (BlockMark().IsMatch(value)) return Indented(lines, number, start, value, text, findings);
         if (Fault(value) is not var (offset, reason)) return null;
         if (value[0] is '"' or '\'' && !value.AsSpan(1).ContainsAny(value[0], '\\'))
         {
@@ -24,11 +25,12 @@ static partial class UnquotedText
             return text.Insert(line.Start + start + value.Length, value[0]);
         }
 
-        var mended = (line.Text[..start] + YamlSlips.Quoted(value)).Trim();
+        var words = Apostrophe().Match(value) is { Success: true } inner ? inner.Groups["words"].Value : value;
+        var mended = (line.Text[..start] + YamlSlips.Quoted(words)).Trim();
         var isShort = YamlSlips.Shown(mended) == mended;
         findings.Error("FACT005", text.At(line.Start + start + offset), $"This is not valid YAML: {reason}.",
             isShort ? $"Put the text in quotes: {mended}" : "Put the text in quotes.", isShort ? null : mended,
-            text.Mend(line.Start + start, value, YamlSlips.Quoted(value)));
+            text.Mend(line.Start + start, value, YamlSlips.Quoted(words)));
         return text.Replace(line.Start + start, Letters.WithoutApostrophes(value))
             .Insert(line.Start + start + value.Length, '\'').Insert(line.Start + start, '\'');
     }
@@ -47,6 +49,8 @@ static partial class UnquotedText
         }
         if (value[0] is '[' or '{')
         {
+            if (ClosedList().IsMatch(value)) return null; // it is one, and what is wrong stands above it
+
             return (0, $"a text that starts with '{value[0]}' must stand in quotes, and a list or mapping must end with its line");
         }
         var colon = ColonInText().Match(value);
@@ -61,6 +65,20 @@ static partial class UnquotedText
         return end < 0 ? (0, "the quotation mark that opens this text is not closed")
             : end < value.Length - 1 ? (end + 1, "the text goes on behind the quotation mark that closes it")
             : null;
+    }
+
+    // What a line announces as a text of several lines does not lie deeper, so that YAML takes it for fields.
+    static YamlText? Indented(IReadOnlyList<YamlLine> lines, int number, int start, string mark, YamlText text, Findings findings)
+    {
+        var further = lines.Skip(number + 1).TakeWhile(l => !l.IsBlank && !Field().IsMatch(l.Text)).ToList();
+        if (further.Count == 0) return null;
+        var old = string.Join('\n', further.Select(l => l.Text));
+        findings.Error("FACT005", text.At(further[0].Start),
+            $"This is not valid YAML: the text below '{mark}' must be indented.", "Put two spaces before each of its lines.",
+            string.Join('\n', further.Select(l => "  " + l.Text).Prepend(lines[number].Text.Trim())),
+            text.Mend(further[0].Start, old, string.Join('\n', further.Select(l => "  " + l.Text))));
+        foreach (var line in further.AsEnumerable().Reverse()) text = text.Insert(line.Start, ' ').Insert(line.Start, ' ');
+        return text;
     }
 
     // The bracket that is missing at the end of a list or mapping in one line, as far as nothing in quotes or comments is in the way.
@@ -95,6 +113,19 @@ static partial class UnquotedText
     [GeneratedRegex(@"^ *(- +)*(?<=- +|^ *)([A-Za-z][\w-]*: +)?(?<=[ ])(?<value>\S.*)\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Value();
+
+    [GeneratedRegex(@"\A[|>][+-]?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex BlockMark();
+
+    [GeneratedRegex(@"^([a-z][a-z0-9-]*:( |\z)|---|#)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Field();
+
+    // An apostrophe within a text in single quotes.
+    [GeneratedRegex(@"\A'(?<words>[^']*\p{L}'\p{L}[^']*)'\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Apostrophe();
+
+    [GeneratedRegex(@"\A(\[[^\[\]{}]*\]|\{[^\[\]{}]*\})\s*(#.*)?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ClosedList();
 
     [GeneratedRegex(@":( |\z)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ColonInText();

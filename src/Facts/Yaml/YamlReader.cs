@@ -64,7 +64,8 @@ sealed class YamlReader
                 return root;
             }
             findings.Error("FACT005", mended.At(at), $"This is not valid YAML: {reason}.",
-                "Check the indentation, and put text that holds ': ' or ' #' in quotes.");
+                reason == NestedTooDeep ? "No record needs so many: take some of the brackets or levels away."
+                    : "Check the indentation, and put text that holds ': ' or ' #' in quotes.");
             return null;
         }
     }
@@ -139,7 +140,8 @@ sealed class YamlReader
         }
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
         {
-            _findings.Error("FACT008", At(node.Start), $"The tag '{node.Tag.Value}' is not allowed.",
+            var tag = node.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal);
+            _findings.Error("FACT008", At(node.Start), $"The tag '{tag}' is not allowed.",
                 "Remove it. A text that starts with '!' must stand in quotes.");
         }
         if (depth > DeepestNesting)

@@ -33,10 +33,11 @@ static partial class YamlSlips
     {
         var head = Head().Match(line.Text).Value;
         if (head.AsSpan().IndexOfAny(Letters.Spaces) is not (>= 0 and var first)) return text;
-        var mended = Letters.WithPlainSpaces(head);
+        var plain = Letters.WithPlainSpaces(head);
+        var mended = FurtherSpaces().Replace(plain, " ");
         findings.Error("FACT103", text.At(line.Start + first), $"Here stands {Letters.Named(head[first])}; YAML needs an ordinary space.",
             $"Write it with the space bar: {Shown(mended + line.Text[head.Length..])}", mend: text.Mend(line.Start, head, mended));
-        return text.Replace(line.Start, mended);
+        return text.Replace(line.Start, plain); // as long as before
     }
 
     static YamlText WithColon(YamlLine line, YamlText text, Findings findings)
@@ -64,7 +65,7 @@ static partial class YamlSlips
         for (var i = last; i >= 0 && i >= last - LinesAbove; i--)
         {
             if (lines[i].IsBlank || lines[i].IsComment || lines[i].IsBlock) continue;
-            var mended = WithoutTag(lines[i], text, findings)
+            var mended = WithoutTag(lines[i], text, findings) ?? AtItsPlace(lines, i, last, text, findings)
                 ?? WithSpaceBehindColon(lines[i], text, findings) ?? WithPlainQuotes(lines[i], text, findings)
                 ?? (near-- > 0 ? UnquotedText.Mended(lines, i, text, findings) : null);
             if (mended is not null) return mended;
@@ -78,6 +79,21 @@ static partial class YamlSlips
         var tag = match.Groups["tag"];
         findings.Error("FACT008", text.At(line.Start + tag.Index), $"The tag '{tag.Value}' is not allowed.", "Remove it.");
         return text.Replace(line.Start + tag.Index, new(' ', tag.Length));
+    }
+
+    // A field that lies deeper than the one above it, which has a value in its own line and can hold none.
+    static YamlText? AtItsPlace(IReadOnlyList<YamlLine> lines, int number, int last, YamlText text, Findings findings)
+    {
+        var (line, above) = (lines[number], lines.Take(number).LastOrDefault(l => !l.IsBlank && !l.IsComment));
+        if (number < last - 1 || above is null or { IsBlock: true } || line.Indent <= above.Indent
+            || !PlainField().IsMatch(line.Text) || !PlainField().IsMatch(above.Text)) return null;
+        var further = line.Indent - above.Indent;
+        findings.Error("FACT005", text.At(line.Start),
+            "This is not valid YAML: the line lies deeper than the one above it, which has its value already.",
+            $"Begin it under that one: {Shown(line.Text)}",
+            mend: text.Mend(line.Start, line.Text[..line.Indent], line.Text[..above.Indent]));
+        // The spaces move to the end of the line, where they mean nothing.
+        return text.Replace(line.Start, line.Text[further..] + new string(' ', further));
     }
 
     static YamlText? WithSpaceBehindColon(YamlLine line, YamlText text, Findings findings)
@@ -117,6 +133,9 @@ static partial class YamlSlips
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Head();
 
+    [GeneratedRegex("(?<=[^ ]) +", RegexOptions.CultureInvariant)]
+    private static partial Regex FurtherSpaces();
+
     [GeneratedRegex(
         $@"^[ {Letters.SpaceClass}]*(-[ {Letters.SpaceClass}]+)*[A-Za-z][\w-]*[ {Letters.SpaceClass}]*(?<colon>[{Letters.ColonClass}])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -125,6 +144,9 @@ static partial class YamlSlips
     [GeneratedRegex(@"(^ *(- +)*([A-Za-z][\w-]*: +)?|[\[{,] *)(?<tag>![^\s\[\]{},]*)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"^ *[a-z][a-z0-9-]*: +[^\s|>\[{'""#]", RegexOptions.CultureInvariant)]
+    private static partial Regex PlainField();
 
     // Not a web address, and not an item such as "- fact:kz/some-fact".
     [GeneratedRegex(

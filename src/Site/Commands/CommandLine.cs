@@ -22,7 +22,7 @@ static class CommandLine
         Command[] commands =
         [
             Check.Describe(), Preview.Describe(), New.Describe(), Fix.Describe(), Diff.Describe(), Links.Describe(), Stale.Describe(),
-            Schemas.Describe(),
+            Schemas.Describe(), ImportIssue.Describe(),
         ];
         foreach (var command in commands) root.Subcommands.Add(command);
         return root;

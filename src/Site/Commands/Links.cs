@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using DigitalRights.Facts.Records;
+using DigitalRights.Site.Commands.Reports;
 using DigitalRights.Site.SourceLinks;
 
 namespace DigitalRights.Site.Commands;
@@ -25,28 +26,43 @@ static class Links
         DefaultValueFactory = _ => 30,
     };
 
+    static readonly Option<LinksFormat> Format = new("--format") { Description = "text, or issue: the body of an issue in Markdown." };
+
     public static Command Describe()
     {
         var command = new Command("links", "Asks for the addresses of the sources, politely, and tells which do not open.")
         {
             Results,
             OlderThan,
+            Format,
         };
-        command.SetAction((parsed, cancellation) => Faults.GuardAsync(() => RunAsync(
-            Project.Of(parsed), parsed.GetRequiredValue(Results), parsed.GetValue(OlderThan), cancellation)));
+        command.SetAction((parsed, cancellation) => Faults.GuardAsync(() => RunAsync(Project.Of(parsed),
+            parsed.GetRequiredValue(Results), parsed.GetValue(OlderThan), parsed.GetValue(Format), cancellation)));
         return command;
     }
 
-    static Task<ExitCode> RunAsync(Project project, string results, int days, CancellationToken cancellation)
+    static Task<ExitCode> RunAsync(Project project, string results, int days, LinksFormat format, CancellationToken cancellation)
     {
         var run = new SiteRun(project);
         var explained = project.Settings.GetString("Repository") ?? run.Settings.Links.Host?.ToString();
         var manners = new LinkManners("digital-rights-link-check/1.0" + (explained is null ? "" : $" (+{explained})"));
-        return run.ReadAsync(catalogue => AskAsync(
-            [.. catalogue.Sources], Path.GetFullPath(results, project.Root), days, manners, cancellation), cancellation);
+        var path = Path.GetFullPath(results, project.Root);
+        return run.ReadAsync(
+            async catalogue =>
+            {
+                var found = await AskAsync(catalogue.Sources, path, days, manners, cancellation);
+                var answers = catalogue.Sources.Select(s => (Source: s, Result: found.GetValueOrDefault(s.Url?.ToString() ?? "")));
+                var told = answers.Where(a => a.Result is not null).Select(a => (a.Source, Result: a.Result!));
+                await Console.Out.WriteLineAsync(format == LinksFormat.Issue
+                    ? Issue([.. told.Where(a => a.Result.WrongSince is not null)])
+                    : Text([.. told], catalogue.Sources, path));
+            },
+            cancellation);
     }
 
-    static async Task AskAsync(IReadOnlyList<Source> sources, string path, int days, LinkManners manners, CancellationToken cancellation)
+    // What is not known yet, or did not open, is asked for again.
+    static async Task<Dictionary<string, LinkResult>> AskAsync(
+        IReadOnlyList<Source> sources, string path, int days, LinkManners manners, CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(DateTime.Now);
         var known = LinkFile.Read(path);
@@ -62,18 +78,27 @@ static class Links
         {
             LinkFile.Write(path, kept.Values); // also when it is stopped: what was found is not asked for again
         }
-        foreach (var source in sources.Where(s => s.Url is not null))
-        {
-            if (kept.GetValueOrDefault(source.Url!.ToString()) is { } result && Told(source, result) is { } line)
-            {
-                await Console.Out.WriteLineAsync(line);
-            }
-        }
-        var bare = sources.Count(s => s.Url is not null && s.Archived.Count == 0);
-        await Console.Out.WriteLineAsync(
-            $"{kept.Count} addresses; {kept.Values.Count(r => r.WrongSince is not null)} do not open; "
-            + $"{bare} sources have no archived copy. All that was found is in {path}");
+        return kept;
     }
+
+    static string Text(IReadOnlyList<(Source Source, LinkResult Result)> answers, IReadOnlyList<Source> sources, string path)
+    {
+        var bare = sources.Count(s => s.Url is not null && s.Archived.Count == 0);
+        return string.Join('\n', answers.Select(a => Told(a.Source, a.Result)).OfType<string>().Append(
+            $"{answers.Select(a => a.Result.Address).Distinct().Count()} addresses; "
+            + $"{answers.Where(a => a.Result.WrongSince is not null).Select(a => a.Result.Address).Distinct().Count()} do not open; "
+            + $"{bare} sources have no archived copy. All that was found is in {path}"));
+    }
+
+    // Those that readers can see nowhere come first, and of them those that have been gone longest.
+    static string Issue(IReadOnlyList<(Source Source, LinkResult Result)> wrong) => string.Join('\n',
+        [
+            "The addresses of these sources do not open. Look for the page elsewhere, add a copy under `archived`, or write the new "
+                + "address; what a site does not show to programs may open in a browser.",
+            "",
+            .. wrong.OrderBy(a => a.Source.Archived.Count > 0).ThenBy(a => a.Result.WrongSince).Select(a =>
+                $"- [ ] {MarkdownText.Code(Told(a.Source, a.Result)!)}"),
+        ]);
 
     static string? Told(Source source, LinkResult result) => result.State switch
     {
@@ -91,4 +116,11 @@ static class Links
         LinkState.Private => "in a private network",
         _ => "does not answer",
     };
+}
+
+/// <summary>In what form it is told what was found.</summary>
+enum LinksFormat
+{
+    Text,
+    Issue,
 }

@@ -4,6 +4,7 @@ using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Input;
 using DigitalRights.Facts.Names;
 using DigitalRights.Facts.Schema;
+using DigitalRights.Facts.Texts;
 
 namespace DigitalRights.Site.Commands;
 

@@ -3,7 +3,10 @@ using DigitalRights.Facts.Input;
 
 namespace DigitalRights.Site.Commands;
 
-/// <summary><c>schemas</c>: writes the JSON Schemas that let editors complete and check fact files while they are typed.</summary>
+/// <summary>
+/// <c>schemas</c>: writes the JSON Schemas that let editors complete and check fact files while they are typed, and the ids that they
+/// complete.
+/// </summary>
 static class Schemas
 {
     public static Command Describe()
@@ -21,7 +24,10 @@ static class Schemas
         {
             await File.WriteAllTextAsync(Path.Combine(folder, $"{record.Key}.json"), record.Schema(), cancellation);
         }
-        await Console.Out.WriteLineAsync($"Wrote {AllDeclarations.InOrder.Count} schemas to {folder}");
+        var catalogue = CatalogueReader.Read(InputFiles.Of(project).Keys, new());
+        await File.WriteAllTextAsync(Path.Combine(folder, KnownNames.File), KnownNames.Text(catalogue), cancellation);
+        await Console.Out.WriteLineAsync(
+            $"Wrote {AllDeclarations.InOrder.Count} schemas, and the names of topics, countries and sources, to {folder}");
         return ExitCode.Done;
     }
 }

@@ -45,7 +45,7 @@ public sealed class ReadContent(InputMemory? memory = null, bool isCertain = fal
         if (wrong.Count > 0)
         {
             var mended = wrong.Count(d => d.Mend is not null);
-            throw new ContentException($"The content has {wrong.Count} {(wrong.Count == 1 ? "error" : "errors")}."
+            throw new ContentException($"The content has {Counted(wrong)}."
                 + (mended == 0 ? "" : $" The command 'fix' mends {(wrong.Count == 1 ? "it" : $"{mended} of them")}."));
         }
         var site = SiteContext.Of(catalogue, Strings.English, settings.Links, settings.Edits, settings.OldAfter)
@@ -67,6 +67,18 @@ public sealed class ReadContent(InputMemory? memory = null, bool isCertain = fal
 
     static IEnumerable<IDocument> Documents<T>(IEnumerable<T> records, IExecutionContext context) where T : IRecord =>
         records.Select(record => record.ToDocument(context.FileSystem.RootPath / record.Origin.At.File, NormalizedPath.Null));
+
+    // In a strict run warnings stop the build, and are warnings in their lines all the same.
+    static string Counted(List<Diagnostic> wrong)
+    {
+        var errors = wrong.Count(d => d.Severity == Severity.Error);
+        var warnings = wrong.Count - errors;
+        var told = new List<string>();
+        if (errors > 0) told.Add(errors == 1 ? "1 error" : $"{errors} errors");
+        if (warnings == 1) told.Add("1 warning, which counts as an error here");
+        if (warnings > 1) told.Add($"{warnings} warnings, which count as errors here");
+        return string.Join(" and ", told);
+    }
 
     static bool IsError(Diagnostic diagnostic, bool isStrict) =>
         diagnostic.Severity == Severity.Error || (isStrict && diagnostic.Severity == Severity.Warning);

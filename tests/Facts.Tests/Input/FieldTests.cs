@@ -57,7 +57,7 @@ public class FieldTests
     [Fact]
     public void A_required_field_left_empty_is_reported() =>
         SmallInput.Valid.With(SmallFiles.Event, "title: A rally in Alphaland", "title:▸").Read()
-            .FindsError("FACT021", "'title' must be text", "but this is nothing");
+            .FindsError("FACT021", "'title' is empty; it must be text");
 
     [Fact]
     public void An_optional_field_left_empty_is_as_if_it_were_not_there() =>
@@ -100,8 +100,6 @@ public class FieldTests
             .FindsError("FACT022", "'topics' is an empty list.", "Add an item");
 
     [Theory]
-    [InlineData("11 000 000")]
-    [InlineData("11,000,000")]
     [InlineData("1e3")]
     [InlineData("many")]
     public void Text_that_is_no_number(string written) =>
@@ -139,13 +137,14 @@ public class FieldTests
     public void A_name_that_cannot_be_part_of_an_address(string written) =>
         SmallInput.Valid.With(SmallFiles.Event, "kind: event",
             $"kind: event\nfigures:\n  ▸{written}: {{value: 1, unit: x, as-of: 2021}}").Read()
-            .FindsError("FACT022", $"'figures' must be a short name in lower-case letters, digits and hyphens, but it is '{written}'.");
+            .FindsError("FACT022",
+                $"'figures' has the name '{written}', which is not a short name in lower-case letters, digits and hyphens.");
 
     [Fact]
     public void A_name_that_ends_with_a_line_end() =>
         SmallInput.Valid.With(SmallFiles.Event, "kind: event",
             "kind: event\nfigures:\n  \"▸people\\n\": {value: 1, unit: x, as-of: 2021}").Read()
-            .FindsError("FACT022", "must be a short name");
+            .FindsError("FACT022", "is not a short name");
 
     [Fact]
     public void A_year_that_is_no_year() =>
@@ -166,7 +165,7 @@ public class FieldTests
     [InlineData("2021-09-31", "2021-09-31 is not a date: September 2021 has 30 days.")]
     [InlineData("2021-13", "13 is not a month: ")]
     [InlineData("2022/2021", "2022/2021 ends before it starts: write the earlier date first.")]
-    [InlineData("none", "none is not a date: write a year, a month or a day, like 2021, 2021-09 or 2021-09-05.")]
+    [InlineData("none", "none is not a date: leave the field out when there is no date.")]
     public void Text_that_is_no_date(string written, string words) =>
         SmallInput.Valid.With(SmallFiles.Event, "date: 2021-09-15", $"date: ▸{written}").Read()
             .FindsError("FACT022", $"'date' is wrong: {words}");

@@ -53,5 +53,5 @@ public class LanguageTests
     [Fact]
     public void An_empty_translation() =>
         SmallInput.Valid.With(SmallFiles.Betaland, "ru: Бета", "ru: ▸''").Read()
-            .FindsError("FACT021", "'name' must be text in each language, but this is nothing.");
+            .FindsError("FACT021", "'name' is empty; it must be text in each language.");
 }

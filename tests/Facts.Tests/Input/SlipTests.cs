@@ -31,7 +31,7 @@ public class SlipTests
     [Theory]
     [InlineData("kind▸: event", "kind:▸\u00A0event", "FACT103", "a no-break space (U+00A0)", "kind: event")]
     [InlineData("kind▸: event", "kind:▸\u202Fevent", "FACT103", "a narrow no-break space (U+202F)", "kind: event")]
-    [InlineData("kind▸: event", "kind: ▸\u3000event", "FACT103", "a full-width space (U+3000)", "kind:  event")]
+    [InlineData("kind▸: event", "kind: ▸\u3000event", "FACT103", "a full-width space (U+3000)", "kind: event")]
     [InlineData("kind▸: event", "▸\u00A0kind: event", "FACT103", "a no-break space (U+00A0)", "kind: event")]
     [InlineData("kind▸: event", "kind▸\uFF1Aevent", "FACT104", "'\uFF1A' (U+FF1A), which only looks like a colon", "Write: kind: event")]
     [InlineData("kind▸: event", "kind▸\uFF1A event", "FACT104", "(U+FF1A)", "kind: event")]

@@ -43,7 +43,7 @@ public class TextPlaceTests
     [Fact]
     public void The_first_line_below_the_front_matter_has_its_number() =>
         SmallInput.Valid.With(SmallFiles.Page, "---\ntitle: T\ndescription: D\n---\n[[zz/x]]\n").Read()
-            .FindsLines("input/pages/about.md(5,1): error FACT012: Unknown fact 'zz/x'.");
+            .FindsLines("input/pages/about.md(5,1): error FACT012: Unknown fact 'zz/x'. If it is new, add its file: input/facts/zz/x.yml.");
 
     [Fact]
     public void A_value_in_quotes_is_reported_behind_the_quote() =>

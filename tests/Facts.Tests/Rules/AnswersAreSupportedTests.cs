@@ -19,7 +19,7 @@ public class AnswersAreSupportedTests
     [Fact]
     public void An_answer_without_its_time_is_found() =>
         SmallInput.Valid.With(SmallFiles.Question, "    answer: often\n    as-of: 2022", "    ▸answer: often").Check<AnswersAreSupported>()
-            .FindsError("FACT049", "does not say for when it holds", "Add 'as-of:'.");
+            .FindsError("FACT049", "does not say for when it holds", "Add 'as-of:'");
 
     [Theory]
     [InlineData("no-data")]

@@ -18,7 +18,7 @@ public class DatesAreNotInTheFutureTests
 
     [Fact]
     public void A_value_of_a_later_year_is_warned_of() =>
-        SmallInput.Valid.With(SmallFiles.Users, "aa: {2020: 81, 2021: 82.5}", "▸aa: {2020: 81, 2027: 82.5}").Check<DatesAreNotInTheFuture>()
+        SmallInput.Valid.With(SmallFiles.Users, "aa: {2020: 81, 2021: 82.5}", "aa: {2020: 81, 2027: ▸82.5}").Check<DatesAreNotInTheFuture>()
             .FindsWarning("FACT127", "There is a value of 2027 for 'aa'");
 
     [Fact]

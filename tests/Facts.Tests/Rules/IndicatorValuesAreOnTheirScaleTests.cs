@@ -9,13 +9,13 @@ public class IndicatorValuesAreOnTheirScaleTests
     [InlineData("-0.5", "is below the scale's minimum of 0")]
     [InlineData("100.1", "is above the scale's maximum of 100")]
     public void A_value_outside_the_scale_is_found(string value, string words) =>
-        SmallInput.Valid.With(SmallFiles.Users, "  bb:\n    2021: 60", $"  ▸bb:\n    2021: {value}").Check<IndicatorValuesAreOnTheirScale>()
+        SmallInput.Valid.With(SmallFiles.Users, "  bb:\n    2021: 60", $"  bb:\n    2021: ▸{value}").Check<IndicatorValuesAreOnTheirScale>()
             .FindsError("FACT051", $"The value of 2021 for 'bb', {value}, {words}.");
 
     [Fact]
     public void A_value_below_a_scale_that_has_no_maximum_is_found() =>
         SmallInput.Valid.With(SmallFiles.Users, "maximum: 100, ", "").With(SmallFiles.Users,
-            "  bb:\n    2021: 60", "  ▸bb:\n    2021: -1").Check<IndicatorValuesAreOnTheirScale>()
+            "  bb:\n    2021: 60", "  bb:\n    2021: ▸-1").Check<IndicatorValuesAreOnTheirScale>()
             .FindsError("FACT051", "is below the scale's minimum of 0.");
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DigitalRights.Site.Commands.Reports;
 using DigitalRights.Site.Tests.Publishing;
 using DigitalRights.Site.Tests.Support;
 
@@ -54,12 +55,46 @@ public sealed class DiffTests : IDisposable
 
         Assert.Contains("## Facts added\n\n### An invented meeting without a date is held in Beta (`facts/bb/another-event.yml`)", diff,
             StringComparison.Ordinal);
-        Assert.Contains("- `sources[test-undated]`: locator whole page", diff, StringComparison.Ordinal);
+        Assert.Contains("- `sources[test-undated]`: locator: whole page", diff, StringComparison.Ordinal);
         Assert.Contains("## Facts removed\n\n- An invented meeting without a date is held in Beta (`facts/bb/sample-event.yml`)", diff,
             StringComparison.Ordinal);
         Assert.Contains("## Sources without an archived copy\n\n| Source | Address |\n|---|---|\n| `test-undated` |", diff,
             StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_a_reviewer_would_doubt_stands_first()
+    {
+        _root.Edit(SmallSite.FactFile, "fine: {value: 5,", "fine: {value: 6,");
+        _root.Edit("input/facts/bb/sample-event.yml", "evidence: ", "evidence: disputed # ");
+        File.Delete(_root["input/sources/test-law.yml"]);
+
+        var diff = await DiffAsync();
+
+        var doubts = diff.Split("## To look at\n\n")[1].Split("\n\n")[0].Split('\n');
+        Assert.Contains(doubts, d => d.StartsWith("- `facts/bb/sample-event.yml`: the grade of evidence was ", StringComparison.Ordinal));
+        Assert.Contains("- `sources/test-law.yml` is gone", doubts);
+    }
+
+    [Fact]
+    public async Task An_entry_that_is_new_stands_in_one_row()
+    {
+        _root.Edit(SmallSite.FactFile, "\nfigures:\n", "\nfigures:\n  tests: {value: 7, unit: tests, as-of: 2022, label: a}\n");
+        var diff = await DiffAsync();
+        Assert.Contains("| `figures.tests` |  | value: 7; unit: tests; as-of: 2022; label: a |", diff, StringComparison.Ordinal);
+        Assert.Contains("- `facts/aa/sample-law.yml`: it says something else, and was last checked on 2024-02-01\n", diff,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a b c d e f", "a b x d e f", "a b **c** d e f", "a b **x** d e f")]
+    [InlineData("the old law of 2020 says much more today", "the new law of 2020 says far more today",
+        "the **old** law of 2020 says **much** more today", "the **new** law of 2020 says **far** more today")]
+    [InlineData("a", "b", "a", "b")]
+    [InlineData("a b c", "a b c d e", "a b c", "a b c **d e**")]
+    [InlineData("1 2 3 4 5 6 7 8 9 10 x", "1 2 3 4 5 6 7 8 9 10 y", "… 3 4 5 6 7 8 9 10 **x**", "… 3 4 5 6 7 8 9 10 **y**")]
+    public void What_differs_is_bold(string before, string after, string markedBefore, string markedAfter) =>
+        Assert.Equal((markedBefore, markedAfter), MarkdownText.Difference(before, after));
 
     [Fact]
     public async Task In_a_long_text_what_differs_is_marked_and_markup_is_text()

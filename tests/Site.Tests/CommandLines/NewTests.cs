@@ -1,4 +1,4 @@
-using DigitalRights.Site.Commands;
+using DigitalRights.Facts.Texts;
 using DigitalRights.Site.Tests.Publishing;
 using DigitalRights.Site.Tests.Support;
 

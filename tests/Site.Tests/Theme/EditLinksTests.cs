@@ -1,6 +1,8 @@
 using DigitalRights.Facts.Diagnostics;
-using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Input;
 using DigitalRights.Facts.Schema;
+using DigitalRights.Site.Tests.Publishing;
+using DigitalRights.Site.Tests.Support;
 using DigitalRights.Theme.Links;
 
 namespace DigitalRights.Site.Tests.Theme;
@@ -38,6 +40,55 @@ public sealed class EditLinksTests
             + "&page=https%3A%2F%2Fexample.org%2Ffacts%2Faa%2Fx%2F&file=input%2Ffacts%2Faa%2Fx.yml",
         EditLinks.Of(new("https://github.com/a/b.git"), "main")!.Report("https://example.org/facts/aa/x/", "A & B?",
             new Origin("facts/aa/x.yml", new Location("input/facts/aa/x.yml", 1, 1), new Dictionary<string, Location>())));
+
+    [Fact]
+    public void A_new_file_opens_with_a_name_and_a_text_in_it() => Assert.Equal(
+        "https://github.com/a/b/new/a%20branch/input/facts/kz?filename=new-fact.yml&value=title%3A%20%23%20%26%0A",
+        EditLinks.Of(new("https://github.com/a/b"), "a branch")!.NewFile("input/facts/kz", "new-fact.yml", "title: # &\n"));
+
+    [Theory]
+    [InlineData(EditLinks.CorrectionForm)]
+    [InlineData(EditLinks.FactForm)]
+    [InlineData(EditLinks.SourceForm)]
+    [InlineData(EditLinks.NamedForm)]
+    public void A_form_that_is_linked_exists_and_is_nowhere_else(string form)
+    {
+        Assert.True(File.Exists(Path.Combine(Repository.Root, ".github", "ISSUE_TEMPLATE", $"{form}.yml")));
+        var (here, elsewhere) = (EditLinks.Of(new("https://github.com/a/b"), "x")!, EditLinks.Of(new("https://git.example.org/a/b"), "x")!);
+        Assert.Equal($"https://github.com/a/b/issues/new?template={form}.yml", here.Form(form));
+        Assert.Null(elsewhere.Form(form));
+        Assert.Null(elsewhere.NewFile("x", "x", "x"));
+    }
+
+    [Theory]
+    [InlineData("fact")]
+    [InlineData("source")]
+    public void A_template_fits_into_an_address_and_says_what_is_missing(string record)
+    {
+        var text = RecordTemplate.Short(AllDeclarations.InOrder.First(d => d.Name == record));
+        var link = EditLinks.Of(new("https://github.com/a/b"), "main")!.NewFile("input", "x.yml", text)!;
+        Assert.InRange(link.Length, 1, 4000); // servers refuse addresses of 8,192 characters
+
+        var findings = new Findings();
+        var path = record == "fact" ? "facts/kz/x.yml" : "sources/x.yml";
+        CatalogueReader.Read([new ContentFile(path, path, text.Length, () => System.Text.Encoding.UTF8.GetBytes(text))], findings);
+        Assert.All(findings.Sorted(), f => Assert.Contains("is empty", f.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Repository=https://github.com/a/b", "https://github.com/a/b/new/main/input/facts/region?filename=new-fact.yml&amp;value=")]
+    [InlineData("Repository=https://git.example.org/a/b", "https://git.example.org/a/b\"")]
+    public async Task The_page_on_contributing_leads_to_the_repository_where_it_is_known(string setting, string link)
+    {
+        using var site = SmallSite.Copy();
+        site.Edit("input/pages/contribute.md", "---\ntitle", "---\nshows: fields\ntitle");
+
+        (await InProcess.BuildAsync(site)).MustSucceed();
+        Assert.DoesNotContain("id=\"propose\"", File.ReadAllText(site["output/contribute/index.html"]), StringComparison.Ordinal);
+        (await InProcess.BuildAsync(site, "--setting", setting)).MustSucceed();
+
+        Assert.Contains($"href=\"{link}", File.ReadAllText(site["output/contribute/index.html"]), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Other_places_have_other_forms() => Assert.Null(

@@ -38,15 +38,18 @@ public sealed class LinkCheckerTests
     public void A_link_that_leads_somewhere_is_good(string link) => Assert.Empty(Problems(link));
 
     [Theory]
-    [InlineData("../../../", "leads nowhere")]
-    [InlineData("../../../index.html", "leads nowhere")]
-    [InlineData("../a", "leads nowhere")]
-    [InlineData("/facts/", "leads nowhere")]
-    [InlineData("/atlasfacts/", "leads nowhere")]
-    [InlineData("#nowhere", "leads to a place that is not on that page")]
-    [InlineData("../../#nowhere", "leads to a place that is not on that page")]
-    [InlineData("javascript:alert(1)", "is not allowed")]
-    [InlineData("data:text/html,x", "is not allowed")]
-    public void A_link_that_does_not_is_told(string link, string problem) =>
-        Assert.Equal($"The link '{link}' {problem}.", Assert.Single(Problems(link)).Message);
+    [InlineData("../../../", "PAGE008", "leads nowhere")]
+    [InlineData("../../../index.html", "PAGE008", "leads nowhere")]
+    [InlineData("../a", "PAGE008", "leads nowhere")]
+    [InlineData("/facts/", "PAGE008", "leads nowhere")]
+    [InlineData("/atlasfacts/", "PAGE008", "leads nowhere")]
+    [InlineData("#nowhere", "PAGE001", "leads to a place that is not on that page")]
+    [InlineData("../../#nowhere", "PAGE001", "leads to a place that is not on that page")]
+    [InlineData("javascript:alert(1)", "PAGE001", "is not allowed")]
+    [InlineData("data:text/html,x", "PAGE001", "is not allowed")]
+    public void A_link_that_does_not_is_told(string link, string code, string problem)
+    {
+        var told = Assert.Single(Problems(link));
+        Assert.Equal((code, $"The link '{link}' {problem}."), (told.Code, told.Message));
+    }
 }

@@ -5,7 +5,8 @@ using DigitalRights.Facts.Yaml;
 namespace DigitalRights.Facts.Schema;
 
 /// <summary>A short name in lower case with hyphens, which becomes part of addresses and references.</summary>
-sealed class KeyType : ValueType<Key>
+/// <param name="isName">Whether it is the name of something that a field holds, and not the value of the field.</param>
+sealed class KeyType(bool isName = false) : ValueType<Key>
 {
     public override string Description => "a short name in lower-case letters, digits and hyphens";
 
@@ -14,7 +15,9 @@ sealed class KeyType : ValueType<Key>
         if (!TryScalar(node, context, out var scalar)) return Fail(out value);
         value = new(scalar.Value, scalar.TextAt);
         if (RecordName.IsName(scalar.Value)) return true;
-        context.WrongValue(scalar.TextAt, $"must be {Description}, but it is '{scalar.Value}'.", Advice(scalar.Value),
+        var fault = isName ? $"has the name '{scalar.Value}', which is not {Description}."
+            : $"must be {Description}, but it is '{scalar.Value}'.";
+        context.WrongValue(scalar.TextAt, fault, Advice(scalar.Value),
             RecordName.IsName(scalar.Value.ToLowerInvariant()) ? new(scalar.TextAt, scalar.Value, scalar.Value.ToLowerInvariant()) : null);
         return false;
     }

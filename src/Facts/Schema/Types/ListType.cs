@@ -17,7 +17,7 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
         {
             context.WrongShape(node, Description, Meant(node), MendOf(node));
             // What it names is looked up, so that one that does not exist is reported at once.
-            item.TryGuess(node, context with { Findings = new() }, out _);
+            foreach (var part in PartsOf(node)) item.TryGuess(part, context with { Findings = new() }, out _);
             return Fail(out value);
         }
         var items = new List<T>(sequence.Items.Count);
@@ -30,6 +30,12 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
         value = items;
         return items.Count == sequence.Items.Count && items.Count > 0;
     }
+
+    // Ids hold no commas, and a hyphen before one is a dash that lacks its space.
+    IEnumerable<YamlNode> PartsOf(YamlNode node) => item is ReferenceType && node is YamlScalar text
+        ? text.Value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(part => text with { Value = part.TrimStart('-') }).Where(part => part.Value.Length > 0)
+        : [node];
 
     // Where commas may be part of the words, nobody can say how many items are meant.
     Mend? MendOf(YamlNode node) =>
@@ -60,6 +66,13 @@ sealed class ListType<T>(ValueType<T> item) : ValueType<IReadOnlyList<T>>
     /// <summary>A single item as a list, or several that commas divide.</summary>
     public override string? Meant(YamlNode node)
     {
+        // The fields of one item without the dash before them.
+        if (node is YamlMapping mapping && item.Parts.Count > 0
+            && mapping.Entries.All(e => e.Value is YamlScalar && item.Parts.Any(p => p.Name == e.Key.Value)))
+        {
+            return string.Concat(mapping.Entries.Select((e, i) =>
+                $"\n  {(i == 0 ? "- " : "  ")}{e.Key.Value}: {YamlWriting.Scalar(((YamlScalar)e.Value).Value)}"));
+        }
         if (node is not YamlScalar { Value.Length: > 0 } text || text.Value.Contains('\n', StringComparison.Ordinal)) return null;
         if (item.Meant(text) is { } meant) return $"\n  - {meant}";
         var items = text.Value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

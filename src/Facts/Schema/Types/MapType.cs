@@ -8,7 +8,7 @@ namespace DigitalRights.Facts.Schema;
 /// <param name="names">What the names refer to; null when the contributor chooses them.</param>
 sealed class MapType<T>(ValueType<T> item, Noun? names) : ValueType<IReadOnlyDictionary<Key, T>>
 {
-    static readonly KeyType KeyType = new();
+    static readonly KeyType KeyType = new(isName: true);
 
     public override string Description => $"a mapping of short names, each to {item.Description}";
 
@@ -77,7 +77,7 @@ sealed class MapType<T>(ValueType<T> item, Noun? names) : ValueType<IReadOnlyDic
     public override JsonObject Schema() => new()
     {
         ["type"] = "object",
-        ["propertyNames"] = new JsonObject { ["pattern"] = RecordName.Pattern },
+        ["propertyNames"] = (names is { } noun ? NameLists.Reference(noun) : null) ?? new() { ["pattern"] = RecordName.Pattern },
         ["additionalProperties"] = item.Schema(),
     };
 }

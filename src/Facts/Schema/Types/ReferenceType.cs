@@ -23,5 +23,5 @@ sealed class ReferenceType(Noun noun) : ValueType<Reference>
 
     public override Noun? Names => noun;
 
-    public override JsonObject Schema() => new() { ["type"] = "string" };
+    public override JsonObject Schema() => NameLists.Reference(noun) ?? new() { ["type"] = "string" };
 }

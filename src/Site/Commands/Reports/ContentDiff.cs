@@ -18,6 +18,11 @@ namespace DigitalRights.Site.Commands.Reports;
 sealed class ContentDiff(Catalogue before, Catalogue after, IReadOnlyList<FileChange> files, PageChanges? pages)
 {
     const int MostPages = 60;
+    const int MostDoubts = 20;
+
+    // What may change without the sources being read again.
+    static readonly string[] Quiet = ["short", "topics", "also", "related", "aliases", "formerly", "verified"];
+
     const string FactsFolder = "facts/";
     const string SourcesFolder = "sources/";
 
@@ -32,6 +37,7 @@ sealed class ContentDiff(Catalogue before, Catalogue after, IReadOnlyList<FileCh
         var numbers = Numbers().DistinctBy(row => (row[0], row[1])).ToList();
         _text.Clear();
         _text.Append($"# What this changes\n\n{Sentence(answers.Count, numbers.Count)}\n");
+        Doubts();
         Table("Answers that change in the comparison", ["Question", "Country", "Before", "After"], answers);
         Table("Numbers that change in texts because a fact or a series did", ["Text", "Number", "Before", "After"], numbers);
         foreach (var (folder, _, noun) in Groups)
@@ -44,6 +50,36 @@ sealed class ContentDiff(Catalogue before, Catalogue after, IReadOnlyList<FileCh
             [.. Unarchived().Select(s => new[] { $"`{s.Id}`", MarkdownText.Plain(s.Url?.ToString() ?? "") })]);
         Pages();
         return _text.ToString();
+    }
+
+    // What a reviewer would look for first.
+    void Doubts()
+    {
+        var doubts = new List<string>();
+        var newest = after.Facts.Max(f => f.Verified.Latest);
+        foreach (var file in Of(FactsFolder, FileChangeKind.Changed))
+        {
+            var name = MarkdownText.Code(file.Path);
+            var fields = file.Fields.ToDictionary(f => f.Field, StringComparer.Ordinal);
+            if (fields.TryGetValue("evidence", out var grade))
+            {
+                doubts.Add($"{name}: the grade of evidence was {grade.Before ?? "missing"} and is {grade.After ?? "missing"}");
+            }
+            if (file.Fields.Any(f => f.After is null && f.Field.StartsWith("sources[", StringComparison.Ordinal)))
+            {
+                doubts.Add($"{name}: a source is no longer cited");
+            }
+            if (!fields.ContainsKey("verified") && file.Fields.Any(f => !Quiet.Contains(f.Field.Split('.', '[')[0]))
+                && after.Facts.FirstOrDefault(f => f.Origin.Path == file.Path) is { } fact && fact.Verified.Latest < newest)
+            {
+                doubts.Add($"{name}: it says something else, and was last checked on {fact.Verified.Raw}");
+            }
+        }
+        foreach (var file in files.Where(f => f.Kind == FileChangeKind.Removed)) doubts.Add($"{MarkdownText.Code(file.Path)} is gone");
+        if (doubts.Count == 0) return;
+        _text.Append("\n## To look at\n\n");
+        foreach (var doubt in doubts.Take(MostDoubts)) _text.Append($"- {doubt}\n");
+        if (doubts.Count > MostDoubts) _text.Append($"- and {doubts.Count - MostDoubts} more\n");
     }
 
     IEnumerable<FileChange> Of(string folder, FileChangeKind kind) => files.Where(f => f.Kind == kind && FolderOf(f) == folder);
@@ -90,12 +126,33 @@ sealed class ContentDiff(Catalogue before, Catalogue after, IReadOnlyList<FileCh
         field.Field.LastIndexOf('.') is >= 0 and var dot ? field.Field[..dot] : "";
 
     // What already stands in the name of its entry is not told twice.
-    static string? Part(FieldChange field)
+    static string? Part(FieldChange field) => Part(field, isNew: true);
+
+    static string? Part(FieldChange field, bool isNew)
     {
         var holder = HolderOf(field);
-        return holder.EndsWith($"[{field.After}]", StringComparison.Ordinal)
+        var value = isNew ? field.After! : field.Before!;
+        return holder.EndsWith($"[{value}]", StringComparison.Ordinal)
             ? null
-            : $"{MarkdownText.Plain(field.Field[(holder.Length + 1)..])} {MarkdownText.Plain(field.After!.Trim())}";
+            : $"{MarkdownText.Plain(field.Field[(holder.Length + 1)..])}: {MarkdownText.Plain(value.Trim())}";
+    }
+
+    // The fields of an entry that is new or gone stand in one row, every other in one of its own.
+    static IEnumerable<List<FieldChange>> Entries(IReadOnlyList<FieldChange> fields)
+    {
+        var entry = new List<FieldChange>();
+        foreach (var field in fields)
+        {
+            var belongs = entry.Count > 0 && HolderOf(field).Length > 0 && HolderOf(field) == HolderOf(entry[0])
+                && ((field.Before is null && entry[0].Before is null) || (field.After is null && entry[0].After is null));
+            if (!belongs && entry.Count > 0)
+            {
+                yield return entry;
+                entry = [];
+            }
+            entry.Add(field);
+        }
+        if (entry.Count > 0) yield return entry;
     }
 
     void Changed(List<FileChange> changed, string noun)
@@ -105,8 +162,16 @@ sealed class ContentDiff(Catalogue before, Catalogue after, IReadOnlyList<FileCh
         foreach (var file in changed)
         {
             _text.Append($"\n### {Heading(file)}\n\n| Field | Before | After |\n|---|---|---|\n");
-            foreach (var (field, old, now) in file.Fields)
+            foreach (var entry in Entries(file.Fields))
             {
+                var isNew = entry[0].Before is null;
+                if (entry.Count > 1)
+                {
+                    var told = string.Join("; ", entry.Select(f => Part(f, isNew)).OfType<string>());
+                    _text.Append($"| {MarkdownText.Code(HolderOf(entry[0]))} | {(isNew ? "" : told)} | {(isNew ? told : "*removed*")} |\n");
+                    continue;
+                }
+                var (field, old, now) = entry[0];
                 var (was, isNow) = old is null || now is null
                     ? (old is null ? "" : MarkdownText.Plain(old.Trim()), now is null ? "*removed*" : MarkdownText.Plain(now.Trim()))
                     : MarkdownText.Difference(old, now);

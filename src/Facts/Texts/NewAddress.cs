@@ -1,13 +1,12 @@
 using System.Text.RegularExpressions;
 using DigitalRights.Facts.Names;
-using DigitalRights.Facts.Texts;
 
-namespace DigitalRights.Site.Commands;
+namespace DigitalRights.Facts.Texts;
 
 /// <summary>The address of a new source.</summary>
 /// <param name="Clean">Without the parameters that track readers.</param>
 /// <param name="Id">The name to propose: the site, the year where the address has one, and the last words of its path.</param>
-sealed partial record NewAddress(string Clean, string Id)
+public sealed partial record NewAddress(string Clean, string Id)
 {
     const int MostWords = 5;
 
@@ -17,9 +16,10 @@ sealed partial record NewAddress(string Clean, string Id)
         if (!Uri.TryCreate(given, UriKind.Absolute, out var address)
             || !(address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)) return null;
         var year = Year().Match(address.AbsolutePath) is { Success: true } match ? match.Value : null;
-        var parts = Uri.UnescapeDataString(address.AbsolutePath).Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var words = parts.Select(WordsOf).MaxBy(w => w.Count) ?? [];
-        return new(Trackers.In(given).Clean, string.Join('-', new[] { SiteOf(address.Host), year }.OfType<string>().Concat(words)));
+        var path = Uri.UnescapeDataString(address.AbsolutePath).Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var words = path.Select(WordsOf).MaxBy(w => w.Count) ?? [];
+        var parts = new[] { SiteOf(address.Host), year }.OfType<string>().Concat(words).Where(RecordName.IsName);
+        return new(Trackers.In(given).Clean, RecordName.Shortened(string.Join('-', parts)));
     }
 
     // The name under the top: rferl of www.rferl.org, bbc of bbc.co.uk, but 24kg of 24.kg, which says nothing without.
