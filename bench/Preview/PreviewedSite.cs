@@ -25,8 +25,8 @@ sealed class PreviewedSite : IDisposable
             RedirectStandardError = true,
         })!;
         var words = program.StandardOutput.ReadLine()?.Split(' ') ?? [];
-        program.BeginOutputReadLine(); // so that it never waits for a reader
-        program.BeginErrorReadLine();
+        _ = program.StandardOutput.ReadToEndAsync(); // so that it never waits for a reader
+        _ = program.StandardError.ReadToEndAsync();
         var address = words.FirstOrDefault(w => w.StartsWith("http", StringComparison.Ordinal))
             ?? throw new InvalidOperationException("The preview did not start.");
         var browser = new HttpClient { BaseAddress = new(address), Timeout = Patience };

@@ -9,7 +9,7 @@ namespace DigitalRights.Facts;
 /// <summary>Everything the input says, read and in order. It never changes after it is made.</summary>
 public sealed class Catalogue
 {
-    readonly Dictionary<Reference, IRecord> _records;
+    readonly Dictionary<Reference, IRecord> _records = [];
     readonly Lazy<Dictionary<Reference, List<Fact>>> _factsOf;
     readonly Lazy<Dictionary<Noun, IdSet>> _known;
     readonly Lazy<Mentions> _mentions;
@@ -21,32 +21,36 @@ public sealed class Catalogue
     internal Catalogue(IReadOnlyCollection<IRecord> records, IEnumerable<Reference> known,
         IEnumerable<Noun>? open = null, IReadOnlyList<LedgerEntry>? ledger = null)
     {
-        _records = records.DistinctBy(r => r.Self).ToDictionary(r => r.Self);
+        foreach (var record in records) _records.TryAdd(record.Self, record);
         _known = new(() => KnownIds(known.Concat(_records.Keys), open ?? []));
 
-        Countries = [.. records.OfType<Country>().OrderBy(c => c.Title.English, StringComparer.Ordinal)];
-        Topics = [.. records.OfType<Topic>()];
-        Facts = [.. records.OfType<Fact>().Order(InTime)];
+        var byNoun = records.ToLookup(r => r.Noun);
+        Countries = [.. All<Country>(Noun.Country).OrderBy(c => c.Title.English, StringComparer.Ordinal)];
+        Topics = [.. All<Topic>(Noun.Topic)];
+        Facts = [.. All<Fact>(Noun.Fact).Order(InTime)];
         _factsOf = new(() => BySubject(Facts));
-        Sources = ById<Source>(records);
-        Indicators = ById<Indicator>(records);
+        Sources = ById(All<Source>(Noun.Source));
+        Indicators = ById(All<Indicator>(Noun.Indicator));
         var topicOrder = Topics.Select(t => t.Id).ToList();
-        Questions = [.. records.OfType<Question>().OrderBy(q => topicOrder.IndexOf(q.Topic.Id) is >= 0 and var place ? place : int.MaxValue)
+        Questions = [.. All<Question>(Noun.Question)
+            .OrderBy(q => topicOrder.IndexOf(q.Topic.Id) is >= 0 and var place ? place : int.MaxValue)
             .ThenBy(q => q.Id, StringComparer.Ordinal)];
-        Essays = ById<Essay>(records);
-        Pages = ById<Page>(records);
-        Corrections = [.. records.OfType<Correction>().OrderByDescending(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal)];
+        Essays = ById(All<Essay>(Noun.Essay));
+        Pages = ById(All<Page>(Noun.Page));
+        Corrections = [.. All<Correction>(Noun.Correction).OrderByDescending(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal)];
         Ledger = ledger ?? [];
         _mentions = new(() => new Mentions(this));
-        Terms = [.. records.OfType<Term>().OrderBy(t => t.Title.English, StringComparer.OrdinalIgnoreCase)];
+        Terms = [.. All<Term>(Noun.Term).OrderBy(t => t.Title.English, StringComparer.OrdinalIgnoreCase)];
+
+        IEnumerable<T> All<T>(Noun noun) => byNoun[noun].Cast<T>();
     }
 
     static Dictionary<Noun, IdSet> KnownIds(IEnumerable<Reference> known, IEnumerable<Noun> open)
     {
-        var ids = known.ToLookup(r => r.Noun, r => r.Id);
+        var ids = Enum.GetValues<Noun>().ToDictionary(n => n, _ => new HashSet<string>(StringComparer.Ordinal));
+        foreach (var id in known) ids[id.Noun].Add(id.Id);
         var openNouns = open.ToHashSet();
-        return Enum.GetValues<Noun>().ToDictionary(n => n,
-            n => new IdSet(ids[n].ToHashSet(StringComparer.Ordinal), openNouns.Contains(n)));
+        return ids.ToDictionary(i => i.Key, i => new IdSet(i.Value, openNouns.Contains(i.Key)));
     }
 
     /// <summary>Facts by the earliest possible day, then by precision, then by id; undated ones last.</summary>
@@ -158,6 +162,5 @@ public sealed class Catalogue
         return found;
     }
 
-    static IReadOnlyList<T> ById<T>(IEnumerable<IRecord> records) where T : IRecord =>
-        [.. records.OfType<T>().OrderBy(r => r.Id, StringComparer.Ordinal)];
+    static IReadOnlyList<T> ById<T>(IEnumerable<T> records) where T : IRecord => [.. records.OrderBy(r => r.Id, StringComparer.Ordinal)];
 }

@@ -36,7 +36,8 @@ static partial class KnownIds
                 break;
             default:
                 var id = place is null ? misplaced.Id(meant.Depth) : place.IdOf(file.Path);
-                found.Known.AddRange([new(noun, id), new(noun, id.ToLowerInvariant())]); // a capital may be what is wrong with the name
+                found.Known.Add(new(noun, id));
+                if (id.ToLowerInvariant() is var lower && lower != id) found.Known.Add(new(noun, lower)); // a capital may be what is wrong
                 break;
         }
     }

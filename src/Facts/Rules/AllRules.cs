@@ -29,6 +29,7 @@ static class AllRules
         new NumbersInProseAreBound(),
         new HeadingsStepDown(),
         new HtmlIsNotUsed(),
+        new FactsLinkToRecords(),
         new CodeIsClosed(),
         new DescriptionsAreShort(),
         new TextsHideNothing(),

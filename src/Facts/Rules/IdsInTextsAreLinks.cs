@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DigitalRights.Facts.Diagnostics;
 using DigitalRights.Facts.Names;
+using DigitalRights.Facts.Texts;
 
 namespace DigitalRights.Facts.Rules;
 
@@ -9,21 +10,23 @@ namespace DigitalRights.Facts.Rules;
 /// </summary>
 sealed partial class IdsInTextsAreLinks : IRule
 {
+    // What may be the id of a fact, with its place.
+    static readonly Remembered<Markdown, List<Reference>> Likely = new(prose => [.. LikelyIn(prose)]);
+
     public void Check(Catalogue catalogue, Findings findings)
     {
-        foreach (var prose in catalogue.Passages.Select(p => p.Text).Where(t => t.Source.Contains('/') && FactId().IsMatch(t.Source)))
+        foreach (var id in catalogue.Passages.SelectMany(p => Likely.Of(p.Text)).Where(id => catalogue.Find(id) is not null))
         {
-            foreach (var run in TextRun.In(prose))
-            {
-                foreach (Match id in FactId().Matches(run.Text).Where(m => catalogue.Find(Noun.Fact, m.Value) is not null))
-                {
-                    findings.Warning("FACT164", prose.PlaceOf(run.SourceIndex(id.Index)),
-                        $"'{id.Value}' is the id of a fact, which readers do not know.",
-                        $"Write [[{id.Value}]] for its title, or [words](fact:{id.Value}).");
-                }
-            }
+            findings.Warning("FACT164", id.At,
+                $"'{id.Id}' is the id of a fact, which readers do not know.",
+                $"Write [[{id.Id}]] for its title, or [words](fact:{id.Id}).");
         }
     }
+
+    static IEnumerable<Reference> LikelyIn(Markdown prose) => !prose.Source.Contains('/') && FactId().IsMatch(prose.Source) ? [] :
+        from run in TextRun.In(prose)
+        from Match id in FactId().Matches(run.Text)
+        select new Reference(Noun.Fact, id.Value, prose.PlaceOf(run.SourceIndex(id.Index)));
 
     [GeneratedRegex(@"(?<![\w/.-])[a-z]+/[a-z0-9]+(-[a-z0-9]+)*(?![\w/-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex FactId();
