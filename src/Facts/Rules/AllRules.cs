@@ -29,7 +29,6 @@ static class AllRules
         new NumbersInProseAreBound(),
         new HeadingsStepDown(),
         new HtmlIsNotUsed(),
-        new FactsLinkToRecords(),
         new CodeIsClosed(),
         new DescriptionsAreShort(),
         new TextsHideNothing(),
