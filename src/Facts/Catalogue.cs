@@ -11,7 +11,7 @@ public sealed class Catalogue
 {
     readonly Dictionary<Reference, IRecord> _records = [];
     readonly Lazy<Dictionary<Reference, List<Fact>>> _factsOf;
-    readonly Dictionary<Noun, IdSet> _known;
+    readonly Lazy<Dictionary<Noun, IdSet>> _known;
     readonly Lazy<Mentions> _mentions;
 
     /// <param name="records">The records that could be read.</param>
@@ -22,10 +22,7 @@ public sealed class Catalogue
         IEnumerable<Noun>? open = null, IReadOnlyList<LedgerEntry>? ledger = null)
     {
         foreach (var record in records) _records.TryAdd(record.Self, record);
-        var ids = Enum.GetValues<Noun>().ToDictionary(n => n, _ => new HashSet<string>(StringComparer.Ordinal));
-        foreach (var id in known.Concat(_records.Keys)) ids[id.Noun].Add(id.Id);
-        var openNouns = (open ?? []).ToHashSet();
-        _known = ids.ToDictionary(i => i.Key, i => new IdSet(i.Value, openNouns.Contains(i.Key)));
+        _known = new(() => KnownIds(known.Concat(_records.Keys), open ?? []));
 
         var byNoun = records.ToLookup(r => r.Noun);
         Countries = [.. All<Country>(Noun.Country).OrderBy(c => c.Title.English, StringComparer.Ordinal)];
@@ -44,8 +41,16 @@ public sealed class Catalogue
         Ledger = ledger ?? [];
         _mentions = new(() => new Mentions(this));
         Terms = [.. All<Term>(Noun.Term).OrderBy(t => t.Title.English, StringComparer.OrdinalIgnoreCase)];
-    
+
         IEnumerable<T> All<T>(Noun noun) => byNoun[noun].Cast<T>();
+    }
+
+    static Dictionary<Noun, IdSet> KnownIds(IEnumerable<Reference> known, IEnumerable<Noun> open)
+    {
+        var ids = Enum.GetValues<Noun>().ToDictionary(n => n, _ => new HashSet<string>(StringComparer.Ordinal));
+        foreach (var id in known) ids[id.Noun].Add(id.Id);
+        var openNouns = open.ToHashSet();
+        return ids.ToDictionary(i => i.Key, i => new IdSet(i.Value, openNouns.Contains(i.Key)));
     }
 
     /// <summary>Facts by the earliest possible day, then by precision, then by id; undated ones last.</summary>
@@ -125,7 +130,7 @@ public sealed class Catalogue
     internal bool IsLedgerWhole { get; init; } = true;
 
     /// <summary>The ids that exist for a noun.</summary>
-    public IdSet IdsOf(Noun noun) => _known[noun];
+    public IdSet IdsOf(Noun noun) => _known.Value[noun];
 
     /// <summary>The facts about a country, in time order.</summary>
     public IReadOnlyList<Fact> FactsOf(Country country) => About(country);

@@ -23,7 +23,7 @@ sealed partial class IdsInTextsAreLinks : IRule
         }
     }
 
-    static IEnumerable<Reference> LikelyIn(Markdown prose) => !FactId().IsMatch(prose.Source) ? [] :
+    static IEnumerable<Reference> LikelyIn(Markdown prose) => !prose.Source.Contains('/') || !FactId().IsMatch(prose.Source) ? [] :
         from run in TextRun.In(prose)
         from Match id in FactId().Matches(run.Text)
         select new Reference(Noun.Fact, id.Value, prose.PlaceOf(run.SourceIndex(id.Index)));
