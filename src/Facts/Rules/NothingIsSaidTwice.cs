@@ -13,6 +13,8 @@ namespace DigitalRights.Facts.Rules;
 /// </summary>
 sealed partial class NothingIsSaidTwice : IRule
 {
+    static readonly Remembered<Markdown, List<(Location At, string Words)>> Twice = new(prose => [.. TwiceIn(prose)]);
+
     public void Check(Catalogue catalogue, Findings findings)
     {
         foreach (var passage in catalogue.Passages)
@@ -24,17 +26,18 @@ sealed partial class NothingIsSaidTwice : IRule
                     Check(inline, figure, passage.Text, findings);
                 }
             }
-            if (!MayHaveWordTwice(passage.Text.Source)) continue; // most texts, which need not be looked through again
-            foreach (var run in TextRun.In(passage.Text))
+            foreach (var (at, words) in Twice.Of(passage.Text))
             {
-                foreach (Match word in SmallWordTwice().Matches(run.Text))
-                {
-                    findings.Warning("FACT163", passage.Text.PlaceOf(run.SourceIndex(word.Index)), $"'{word.Value}' says one word twice.",
-                        "Remove one of them.");
-                }
+                findings.Warning("FACT163", at, $"'{words}' says one word twice.", "Remove one of them.");
             }
         }
     }
+
+    static IEnumerable<(Location At, string Words)> TwiceIn(Markdown prose) =>
+        !MayHaveWordTwice(prose.Source) ? [] : // most texts, which need not be looked through again
+            from run in TextRun.In(prose)
+            from Match word in SmallWordTwice().Matches(run.Text)
+            select (prose.PlaceOf(run.SourceIndex(word.Index)), word.Value);
 
     // Whether the letters before some space stand behind it again: much quicker to see than a match, and seldom so.
     static bool MayHaveWordTwice(ReadOnlySpan<char> text)

@@ -26,8 +26,8 @@ public sealed class ReadContent(InputMemory? memory = null, bool isCertain = fal
             throw new ContentException("The input is empty.");
         }
         var findings = new Findings();
-        var catalogue = CatalogueReader.Read(context.Inputs.Where(IsContent).Select(input =>
-                isCertain && memory?.Knows(PathOf(input)) == true ? Known(input, root) : FileOf(input, root)),
+        var catalogue = CatalogueReader.Read(context.Inputs.Where(input => IsKnown(input) || IsContent(input))
+            .Select(input => IsKnown(input) ? Known(input, root) : FileOf(input, root)),
             findings, context.SerialExecution, memory);
 
         var diagnostics = findings.Sorted();
@@ -92,6 +92,8 @@ public sealed class ReadContent(InputMemory? memory = null, bool isCertain = fal
     static bool IsContent(IDocument input) => !ToolFiles.Holds(PathOf(input));
 
     static string PathOf(IDocument input) => input.Destination.IsNull ? "" : input.Destination.FullPath;
+
+    bool IsKnown(IDocument input) => isCertain && memory?.Knows(PathOf(input)) == true;
 
     static ContentFile Known(IDocument input, string root) =>
         new(PathOf(input), SourceFile.Shown(input.Source.FullPath, root), 0, () => BytesOf(input)) { IsAsBefore = true };
