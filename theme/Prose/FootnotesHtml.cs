@@ -22,10 +22,10 @@ sealed class FootnotesHtml(Markdown text) : HtmlObjectRenderer<FootnoteGroup>
         renderer.Write("</ol>\n");
     }
 
-    // A text is told from others by its place in the input, which stays as it is from build to build.
+    // A text is told from others of the page by its file and line, wherever the input lies.
     internal static string Name(Markdown text, string kind, int number)
     {
-        var file = Path.ChangeExtension(text.At.File, null).Replace('/', '-');
+        var file = Path.GetFileNameWithoutExtension(text.At.File);
         return string.Create(CultureInfo.InvariantCulture, $"{kind}-{file}-{text.At.Line}-{number}");
     }
 }

@@ -24,6 +24,19 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public async Task The_folder_that_the_content_lies_in_is_on_no_page()
+    {
+        foreach (var root in new[] { _root, _old })
+        {
+            File.AppendAllText(root["input/essays/on-tests.md"], "\nA last word.[^last]\n\n[^last]: A note.\n");
+        }
+        var diff = await DiffAsync();
+        Assert.StartsWith("# What this changes\n\nNothing that the content says.", diff, StringComparison.Ordinal);
+        Assert.DoesNotContain("## Pages", diff, StringComparison.Ordinal);
+        Assert.DoesNotContain("Pages that change", diff, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_figure_that_changes_changes_the_numbers_in_texts_and_the_pages_that_print_it()
     {
         _root.Edit(SmallSite.FactFile, "fine: {value: 5,", "fine: {value: 6,");
@@ -67,12 +80,15 @@ public sealed class DiffTests : IDisposable
     {
         _root.Edit(SmallSite.FactFile, "fine: {value: 5,", "fine: {value: 6,");
         _root.Edit("input/facts/bb/sample-event.yml", "evidence: ", "evidence: disputed # ");
+        _root.Edit("input/facts/bb/sample-event.yml", "title: An invented", "title: One invented");
         File.Delete(_root["input/sources/test-law.yml"]);
 
         var diff = await DiffAsync();
 
         var doubts = diff.Split("## To look at\n\n")[1].Split("\n\n")[0].Split('\n');
         Assert.Contains(doubts, d => d.StartsWith("- `facts/bb/sample-event.yml`: the grade of evidence was ", StringComparison.Ordinal));
+        Assert.Contains(doubts, d => d.StartsWith(
+            "- `facts/bb/sample-event.yml`: its title was “An invented meeting", StringComparison.Ordinal));
         Assert.Contains("- `sources/test-law.yml` is gone", doubts);
     }
 

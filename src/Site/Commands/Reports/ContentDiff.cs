@@ -24,10 +24,12 @@ sealed class ContentDiff(Catalogue before, Catalogue after, IReadOnlyList<FileCh
     static readonly string[] Quiet = ["short", "topics", "also", "related", "aliases", "formerly", "verified"];
 
     const string FactsFolder = "facts/";
-    const string SourcesFolder = "sources/";
 
     static readonly (string Folder, string One, string Many)[] Groups =
-        [(FactsFolder, "fact", "Facts"), (SourcesFolder, "source", "Sources"), ("", "other file", "Other files")];
+    [
+        (FactsFolder, "fact", "Facts"), ("questions/", "question", "Questions"), ("essays/", "essay", "Essays"),
+        ("countries/", "country", "Countries"), ("sources/", "source", "Sources"), ("", "other file", "Other files"),
+    ];
 
     readonly StringBuilder _text = new();
 
@@ -57,17 +59,22 @@ sealed class ContentDiff(Catalogue before, Catalogue after, IReadOnlyList<FileCh
     {
         var doubts = new List<string>();
         var newest = after.Facts.Max(f => f.Verified.Latest);
-        foreach (var file in Of(FactsFolder, FileChangeKind.Changed))
+        foreach (var file in files.Where(f => f.Kind == FileChangeKind.Changed))
         {
             var name = MarkdownText.Code(file.Path);
+            if (file.Fields.Any(f => f.After is null && f.Field.Contains("sources[", StringComparison.Ordinal)))
+            {
+                doubts.Add($"{name}: a source is no longer cited");
+            }
+            if (FolderOf(file) != FactsFolder) continue;
             var fields = file.Fields.ToDictionary(f => f.Field, StringComparer.Ordinal);
             if (fields.TryGetValue("evidence", out var grade))
             {
                 doubts.Add($"{name}: the grade of evidence was {grade.Before ?? "missing"} and is {grade.After ?? "missing"}");
             }
-            if (file.Fields.Any(f => f.After is null && f.Field.StartsWith("sources[", StringComparison.Ordinal)))
+            if (fields.TryGetValue("title", out var title))
             {
-                doubts.Add($"{name}: a source is no longer cited");
+                doubts.Add($"{name}: its title was “{MarkdownText.Plain(title.Before ?? "")}”");
             }
             if (!fields.ContainsKey("verified") && file.Fields.Any(f => !Quiet.Contains(f.Field.Split('.', '[')[0]))
                 && after.Facts.FirstOrDefault(f => f.Origin.Path == file.Path) is { } fact && fact.Verified.Latest < newest)
@@ -84,8 +91,7 @@ sealed class ContentDiff(Catalogue before, Catalogue after, IReadOnlyList<FileCh
 
     IEnumerable<FileChange> Of(string folder, FileChangeKind kind) => files.Where(f => f.Kind == kind && FolderOf(f) == folder);
 
-    static string FolderOf(FileChange file) =>
-        new[] { FactsFolder, SourcesFolder }.FirstOrDefault(f => file.Path.StartsWith(f, StringComparison.Ordinal)) ?? "";
+    static string FolderOf(FileChange file) => Groups.First(g => file.Path.StartsWith(g.Folder, StringComparison.Ordinal)).Folder;
 
     string Sentence(int answers, int numbers)
     {
