@@ -59,7 +59,7 @@ public sealed class IssueImport(
         var kind = _answers["kind"]!;
         var declaration = AllDeclarations.InOrder.First(d => d.Name == "fact");
         if (!declaration.Kinds.ContainsKey(kind)) _refusals.Add($"There is no kind '{kind}' of facts.");
-        var countries = Countries(_answers["country"]!);
+        var countries = IssueCountries.In(_answers["country"]!, catalogue, _refusals);
         var sources = SourcesIn("sources");
         if (_refusals.Count > 0) return;
 
@@ -122,7 +122,7 @@ public sealed class IssueImport(
 
     void MakeCorrection()
     {
-        var record = Corrected();
+        var record = new ReportedRecord(catalogue, files, pageAt, _refusals).Of(_answers["page"]!, _answers["file"]);
         var sources = SourcesIn("sources");
         if (_refusals.Count > 0 || record is null) return;
 
@@ -142,38 +142,6 @@ public sealed class IssueImport(
         _toDo.Add($"Compare the report with its sources. If it is right, change {record.Origin.At.File} and set its 'verified'.");
         _toDo.AddRange(sources.Select(s => $"Cite the source there: - {{id: {s.Id}, locator: {s.Place}}}"));
         _toDo.Add($"Say in {CorrectionsFile} what was wrong, what stood there and what stands there now, in our own words.");
-    }
-
-    // The file is filled in by the page itself; the page is what a person writes.
-    IRecord? Corrected()
-    {
-        var page = PageIn(_answers["page"]!);
-        if (_answers["file"] is not { } file)
-        {
-            if (page is null) _refusals.Add($"'{IssueProse.Line(_answers["page"]!)}' is the address of no page of a record.");
-            return page;
-        }
-        var path = IssueProse.Line(file).Trim('`');
-        if (files.FirstOrDefault(f => f.ShownAs == path) is not { } meant)
-        {
-            _refusals.Add($"'{path}' is no file of the content.");
-            return null;
-        }
-        var held = catalogue.Records.Where(r => r.Origin.Path == meant.Path).ToList();
-        if (page is not null && held.Contains(page)) return page;
-        if (page is null && held is [var only]) return only;
-        _refusals.Add(page is null ? $"'{path}' does not hold one record that the page could show."
-            : $"The page is that of {page.Origin.At.File}, but the file is given as {path}. Correct one of them in the issue.");
-        return null;
-    }
-
-    // Below whatever root the site is published at.
-    IRecord? PageIn(string address)
-    {
-        var path = IssueProse.Line(address).Split('?', '#')[0].Replace("index.html", "", StringComparison.Ordinal);
-        var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        return Enumerable.Range(0, parts.Length)
-            .Select(skipped => pageAt(string.Concat(parts.Skip(skipped).Select(part => part + "/")))).FirstOrDefault(r => r is not null);
     }
 
     string TitleIn(string question)
@@ -199,30 +167,6 @@ public sealed class IssueImport(
     string? DateIn(string question) => _answers[question] is not { } written ? null
         : Dates.Edtf.TryParse(IssueProse.Line(written), out var date, out _) ? date.Raw
         : Dates.Edtf.Meant(IssueProse.Line(written))?.Raw;
-
-    // The codes in the order of the answer; none for the region.
-    IReadOnlyList<string> Countries(string answer)
-    {
-        var codes = new List<string>();
-        foreach (var name in answer.Replace(" and ", ",", StringComparison.OrdinalIgnoreCase)
-            .Split([',', ';', '/', '&'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            if (name.ToLowerInvariant() is Fact.Region or "the region" or "central asia") return [];
-            var country = catalogue.Countries.FirstOrDefault(c => c.Id.Equals(name, StringComparison.OrdinalIgnoreCase)
-                || Texts.Languages.All.Any(l => c.Title.In(l).Equals(name, StringComparison.OrdinalIgnoreCase)));
-            if (country is null)
-            {
-                _refusals.Add($"'{IssueProse.Line(name)}' is none of the countries: "
-                    + $"{string.Join(", ", catalogue.Countries.Select(c => c.Title.English))}, or the region.");
-            }
-            else if (!codes.Contains(country.Id))
-            {
-                codes.Add(country.Id);
-            }
-        }
-        if (codes.Count == 0 && _refusals.Count == 0) _refusals.Add("The issue names no country.");
-        return codes;
-    }
 
     // A short and lasting name of the words that can stand in an address; where none can, the number of the issue.
     string FreeName(string title, Func<string, bool> isTaken)

@@ -93,6 +93,17 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_file_says_in_place_of_a_grade_is_only_text()
+    {
+        _root.Edit("input/facts/bb/sample-event.yml", "evidence: ", "evidence: \"<img src=x> @all [a](http://a.example) |\" # ");
+
+        var diff = await DiffAsync();
+
+        var doubt = diff.Split("## To look at\n\n")[1].Split('\n')[0];
+        Assert.Contains(@"\<img src=x\> \@all \[a\](http://a.example) \|", doubt, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_entry_that_is_new_stands_in_one_row()
     {
         _root.Edit(SmallSite.FactFile, "\nfigures:\n", "\nfigures:\n  tests: {value: 7, unit: tests, as-of: 2022, label: a}\n");

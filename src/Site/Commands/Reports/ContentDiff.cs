@@ -20,14 +20,9 @@ sealed class ContentDiff(Catalogue before, Catalogue after, IReadOnlyList<FileCh
     const int MostPages = 60;
     const int MostDoubts = 20;
 
-    // What may change without the sources being read again.
-    static readonly string[] Quiet = ["short", "topics", "also", "related", "aliases", "formerly", "verified"];
-
-    const string FactsFolder = "facts/";
-
     static readonly (string Folder, string One, string Many)[] Groups =
     [
-        (FactsFolder, "fact", "Facts"), ("questions/", "question", "Questions"), ("essays/", "essay", "Essays"),
+        ("facts/", "fact", "Facts"), ("questions/", "question", "Questions"), ("essays/", "essay", "Essays"),
         ("countries/", "country", "Countries"), ("sources/", "source", "Sources"), ("", "other file", "Other files"),
     ];
 
@@ -39,14 +34,12 @@ sealed class ContentDiff(Catalogue before, Catalogue after, IReadOnlyList<FileCh
         var numbers = Numbers().DistinctBy(row => (row[0], row[1])).ToList();
         _text.Clear();
         _text.Append($"# What this changes\n\n{Sentence(answers.Count, numbers.Count)}\n");
-        Doubts();
+        Doubts([.. ReviewDoubts.In(files, after)]);
         Table("Answers that change in the comparison", ["Question", "Country", "Before", "After"], answers);
         Table("Numbers that change in texts because a fact or a series did", ["Text", "Number", "Before", "After"], numbers);
         foreach (var (folder, _, noun) in Groups)
         {
-            Added([.. Of(folder, FileChangeKind.Added)], noun);
-            Changed([.. Of(folder, FileChangeKind.Changed)], noun);
-            Removed([.. Of(folder, FileChangeKind.Removed)], noun);
+            foreach (var kind in Enum.GetValues<FileChangeKind>()) Files($"{noun} {kind.ToKebab()}", [.. Of(folder, kind)]);
         }
         Table("Sources without an archived copy", ["Source", "Address"],
             [.. Unarchived().Select(s => new[] { $"`{s.Id}`", MarkdownText.Plain(s.Url?.ToString() ?? "") })]);
@@ -54,39 +47,19 @@ sealed class ContentDiff(Catalogue before, Catalogue after, IReadOnlyList<FileCh
         return _text.ToString();
     }
 
-    // What a reviewer would look for first.
-    void Doubts()
+    void Doubts(IReadOnlyList<string> doubts)
     {
-        var doubts = new List<string>();
-        var newest = after.Facts.Max(f => f.Verified.Latest);
-        foreach (var file in files.Where(f => f.Kind == FileChangeKind.Changed))
-        {
-            var name = MarkdownText.Code(file.Path);
-            if (file.Fields.Any(f => f.After is null && f.Field.Contains("sources[", StringComparison.Ordinal)))
-            {
-                doubts.Add($"{name}: a source is no longer cited");
-            }
-            if (FolderOf(file) != FactsFolder) continue;
-            var fields = file.Fields.ToDictionary(f => f.Field, StringComparer.Ordinal);
-            if (fields.TryGetValue("evidence", out var grade))
-            {
-                doubts.Add($"{name}: the grade of evidence was {grade.Before ?? "missing"} and is {grade.After ?? "missing"}");
-            }
-            if (fields.TryGetValue("title", out var title))
-            {
-                doubts.Add($"{name}: its title was “{MarkdownText.Plain(title.Before ?? "")}”");
-            }
-            if (!fields.ContainsKey("verified") && file.Fields.Any(f => !Quiet.Contains(f.Field.Split('.', '[')[0]))
-                && after.Facts.FirstOrDefault(f => f.Origin.Path == file.Path) is { } fact && fact.Verified.Latest < newest)
-            {
-                doubts.Add($"{name}: it says something else, and was last checked on {fact.Verified.Raw}");
-            }
-        }
-        foreach (var file in files.Where(f => f.Kind == FileChangeKind.Removed)) doubts.Add($"{MarkdownText.Code(file.Path)} is gone");
         if (doubts.Count == 0) return;
         _text.Append("\n## To look at\n\n");
         foreach (var doubt in doubts.Take(MostDoubts)) _text.Append($"- {doubt}\n");
         if (doubts.Count > MostDoubts) _text.Append($"- and {doubts.Count - MostDoubts} more\n");
+    }
+
+    void Files(string title, IReadOnlyList<FileChange> changes)
+    {
+        if (changes.Count == 0) return;
+        var between = changes[0].Kind == FileChangeKind.Removed ? "" : "\n";
+        _text.Append($"\n## {title}\n\n").AppendJoin(between, changes.Select(FileChangeText.Of));
     }
 
     IEnumerable<FileChange> Of(string folder, FileChangeKind kind) => files.Where(f => f.Kind == kind && FolderOf(f) == folder);
@@ -109,92 +82,6 @@ sealed class ContentDiff(Catalogue before, Catalogue after, IReadOnlyList<FileCh
         if (pages is not null) parts.Add($"{pages.Count} {(pages.Count == 1 ? "page" : "pages")} of the site");
         return char.ToUpperInvariant(parts[0][0]) + string.Join("; ", parts)[1..] + ".";
     }
-
-    void Added(List<FileChange> added, string noun)
-    {
-        if (added.Count == 0) return;
-        _text.Append($"\n## {noun} added\n");
-        foreach (var file in added)
-        {
-            _text.Append($"\n### {Heading(file)}\n\n");
-            foreach (var holder in file.Fields.Where(f => f.Field is not ("title" or "title.en")).GroupBy(HolderOf))
-            {
-                var told = holder.Key.Length == 0
-                    ? holder.Select(f => $"- {MarkdownText.Code(f.Field)}: {MarkdownText.Plain(f.After!.Trim())}\n")
-                    : [$"- {MarkdownText.Code(holder.Key)}: {string.Join("; ", holder.Select(Part).OfType<string>())}\n"];
-                foreach (var line in told) _text.Append(line);
-            }
-        }
-    }
-
-    // The mapping that holds a field; nothing for one of the record's own.
-    static string HolderOf(FieldChange field) =>
-        field.Field.LastIndexOf('.') is >= 0 and var dot ? field.Field[..dot] : "";
-
-    // What already stands in the name of its entry is not told twice.
-    static string? Part(FieldChange field) => Part(field, isNew: true);
-
-    static string? Part(FieldChange field, bool isNew)
-    {
-        var holder = HolderOf(field);
-        var value = isNew ? field.After! : field.Before!;
-        return holder.EndsWith($"[{value}]", StringComparison.Ordinal)
-            ? null
-            : $"{MarkdownText.Plain(field.Field[(holder.Length + 1)..])}: {MarkdownText.Plain(value.Trim())}";
-    }
-
-    // The fields of an entry that is new or gone stand in one row, every other in one of its own.
-    static IEnumerable<List<FieldChange>> Entries(IReadOnlyList<FieldChange> fields)
-    {
-        var entry = new List<FieldChange>();
-        foreach (var field in fields)
-        {
-            var belongs = entry.Count > 0 && HolderOf(field).Length > 0 && HolderOf(field) == HolderOf(entry[0])
-                && ((field.Before is null && entry[0].Before is null) || (field.After is null && entry[0].After is null));
-            if (!belongs && entry.Count > 0)
-            {
-                yield return entry;
-                entry = [];
-            }
-            entry.Add(field);
-        }
-        if (entry.Count > 0) yield return entry;
-    }
-
-    void Changed(List<FileChange> changed, string noun)
-    {
-        if (changed.Count == 0) return;
-        _text.Append($"\n## {noun} changed\n");
-        foreach (var file in changed)
-        {
-            _text.Append($"\n### {Heading(file)}\n\n| Field | Before | After |\n|---|---|---|\n");
-            foreach (var entry in Entries(file.Fields))
-            {
-                var isNew = entry[0].Before is null;
-                if (entry.Count > 1)
-                {
-                    var told = string.Join("; ", entry.Select(f => Part(f, isNew)).OfType<string>());
-                    _text.Append($"| {MarkdownText.Code(HolderOf(entry[0]))} | {(isNew ? "" : told)} | {(isNew ? told : "*removed*")} |\n");
-                    continue;
-                }
-                var (field, old, now) = entry[0];
-                var (was, isNow) = old is null || now is null
-                    ? (old is null ? "" : MarkdownText.Plain(old.Trim()), now is null ? "*removed*" : MarkdownText.Plain(now.Trim()))
-                    : MarkdownText.Difference(old, now);
-                _text.Append($"| {MarkdownText.Code(field)} | {was} | {isNow} |\n");
-            }
-        }
-    }
-
-    void Removed(List<FileChange> removed, string noun)
-    {
-        if (removed.Count == 0) return;
-        _text.Append($"\n## {noun} removed\n\n");
-        foreach (var file in removed) _text.Append($"- {Heading(file)}\n");
-    }
-
-    static string Heading(FileChange file) =>
-        file.Title.Length == 0 ? $"`{file.Path}`" : $"{MarkdownText.Plain(file.Title)} (`{file.Path}`)";
 
     void Table(string title, string[] heads, IReadOnlyList<string[]> rows)
     {
@@ -239,7 +126,7 @@ sealed class ContentDiff(Catalogue before, Catalogue after, IReadOnlyList<FileCh
                 if (was.Words == now || was.Target is null) continue;
                 yield return
                 [
-                    MarkdownText.Plain($"{owner.Noun.ToKebab()}: {owner.Title.English}"), $"`{inline.Written}`",
+                    MarkdownText.Plain($"{owner.Noun.ToKebab()}: {owner.Title.English}"), MarkdownText.Code(inline.Written),
                     MarkdownText.Plain(was.Words), MarkdownText.Plain(now),
                 ];
             }
