@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Net;
 using DigitalRights.Site.Commands;
 using DigitalRights.Site.Commands.Previewing;
@@ -95,6 +96,22 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         Directory.Move(_root["facts-away"], _root["input/facts"]);
         await UntilAsync(s => s.Problems.Count == 0);
         Assert.Contains(SmallSite.Title, await TextAsync(Page), StringComparison.Ordinal);
+    }
+
+    /// <summary>Who writes a file by another name of it is not told of by a watcher of the folder.</summary>
+    [Fact]
+    public async Task What_no_watcher_tells_of_is_seen_all_the_same()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using var elsewhere = new TemporaryFolder();
+        using (var link = Process.Start("ln", [_root[SmallSite.FactFile], elsewhere["law.yml"]])!) await link.WaitForExitAsync();
+        await UntilAsync(s => s.Problems.Count == 0);
+
+        var text = await File.ReadAllTextAsync(elsewhere["law.yml"]);
+        await File.WriteAllTextAsync(elsewhere["law.yml"],
+            text.Replace(SmallSite.Title, "Alpha adopts what nobody told of", StringComparison.Ordinal));
+
+        await UntilAsync(_ => TextAsync(Page).GetAwaiter().GetResult().Contains("what nobody told of", StringComparison.Ordinal));
     }
 
     [Fact]

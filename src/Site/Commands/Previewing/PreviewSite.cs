@@ -17,8 +17,10 @@ sealed class PreviewSite : IDisposable
     // A file that is being written is not there for a moment, or is locked.
     static readonly TimeSpan Again = TimeSpan.FromMilliseconds(100);
 
-    // On Linux a watcher falls silent, without a word, when a folder is moved away; only the times of the folders tell that one was.
+    // On Linux a watcher falls silent, without a word, when a folder is moved away; only the times of the folders tell that one was. The
+    // times of the files, which are many, are looked at more seldom.
     static readonly TimeSpan Look = TimeSpan.FromMilliseconds(250);
+    const int LooksAtFiles = 8;
 
     readonly Project _project;
     readonly InputMemory _memory = new();
@@ -27,7 +29,8 @@ sealed class PreviewSite : IDisposable
     IReadOnlyList<FileSystemWatcher> _watchers = [];
     Task<bool>? _told;
     InputListing? _listing;
-    FolderTimes _folders = FolderTimes.Of([]);
+    WriteTimes _folders = WriteTimes.Of([]);
+    WriteTimes _files = WriteTimes.Of([]);
     TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public PreviewSite(Project project)
@@ -61,9 +64,12 @@ sealed class PreviewSite : IDisposable
     /// <summary>Makes the site anew whenever a file has changed, until it is stopped.</summary>
     public async Task FollowAsync(CancellationToken cancellation)
     {
-        while (true)
+        for (var looks = 1; ; looks++)
         {
-            if (await IsToldAsync(cancellation) || !_folders.AreStill) await MakeAsync(await UntilQuietAsync(cancellation), cancellation);
+            if (await IsToldAsync(cancellation) || !_folders.AreStill || (looks % LooksAtFiles == 0 && !_files.AreStill))
+            {
+                await MakeAsync(await UntilQuietAsync(cancellation), cancellation);
+            }
         }
     }
 
@@ -76,6 +82,8 @@ sealed class PreviewSite : IDisposable
         _told = null;
         return true;
     }
+
+    static string PathOf(IDocument file) => file.Source.FullPath;
 
     void Changed(Change change) => _changes.Writer.TryWrite(change);
 
@@ -132,14 +140,16 @@ sealed class PreviewSite : IDisposable
             foreach (var change in changes) _memory.Forget(change.Below);
             var isWhole = changes.Count > 0 && _listing?.IsStillWhole(changes.Select(c => c.Path)) == true;
             if (!isWhole) Watch();
-            var folders = FolderTimes.Of(_listing?.Folders ?? []);
+            // What is written while the files are read is seen by the times before it.
+            var folders = WriteTimes.Of(_listing?.Folders ?? []);
+            var files = isWhole ? _files.Renewed(changes.Select(c => c.Path)) : WriteTimes.Of(_listing?.Files.Select(PathOf) ?? []);
             var read = await new SiteRun(_project, keepsFindings: true).ReadAsync(isWhole ? _listing!.Files : null, _memory, cancellation);
             (content, problems) = (read.Content, read.Problems);
             if (!isWhole)
             {
                 var before = _listing;
                 _listing = new(_project.Inputs, read.Files);
-                _folders = folders.And(_listing.Folders);
+                (_folders, _files) = (folders.And(_listing.Folders), files.And(_listing.Files.Select(PathOf)));
                 if (changes.Count == 0 && !_memory.HasNews && _listing.HasFilesOf(before) && problems.SequenceEqual(State.Problems)) return;
             }
         }
