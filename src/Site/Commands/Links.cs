@@ -91,7 +91,7 @@ static class Links
     }
 
     // Those that readers can see nowhere come first, and of them those that have been gone longest.
-    static string Issue(IReadOnlyList<(Source Source, LinkResult Result)> wrong) => string.Join('\n',
+    internal static string Issue(IReadOnlyList<(Source Source, LinkResult Result)> wrong) => string.Join('\n',
         [
             "The addresses of these sources do not open. Look for the page elsewhere, add a copy under `archived`, or write the new "
                 + "address; what a site does not show to programs may open in a browser.",
