@@ -108,7 +108,11 @@ sealed class InventedCorpus
 
     string Prose(int count)
     {
-        var words = Enumerable.Range(0, count).Select(_ => One(Words)).ToArray();
+        var words = new string[count];
+        for (var i = 0; i < count; i++)
+        {
+            do words[i] = One(Words); while (i > 0 && words[i] == words[i - 1]);
+        }
         words[0] = char.ToUpperInvariant(words[0][0]) + words[0][1..];
         for (var i = 8; i < count - 3; i += 13) words[i] += ",";
         return string.Join(' ', words) + ".";

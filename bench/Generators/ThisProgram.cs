@@ -71,7 +71,7 @@ sealed class ThisProgram(string repository, string program) : Generator
 
     static string Details(InventedFact fact) => fact.Kind switch
     {
-        "law" => $"citation: Law {fact.Id}\nstatus: in-force\nstages: [{{stage: adopted, date: {fact.Date}}}]",
+        "law" => $"citation: Law {fact.Id}\nstages: [{{stage: adopted, date: {fact.Date}}}]\nstatus: in-force",
         "case" => "act: A post\ncharge: Insult\nsentence: a fine\noutcome: none known",
         "platform" => "operator: An operator\nstatus: active",
         "statement" => "speaker: A minister",

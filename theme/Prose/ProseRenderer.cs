@@ -1,3 +1,4 @@
+using System.Text;
 using DigitalRights.Facts.Records;
 using DigitalRights.Facts.Texts;
 using DigitalRights.Theme.Rendering;
@@ -14,7 +15,7 @@ public static class ProseRenderer
     public static MarkupString Render(Markdown prose, PageContext page, Fact? own = null, Notes? notes = null)
     {
         var text = prose.In(page.Strings.Language);
-        using var writer = new StringWriter();
+        using var writer = new StringWriter(new StringBuilder(text.Source.Length * 2));
         Into(writer, text, page, own, notes).Render(text.Document);
         return new(writer.ToString());
     }

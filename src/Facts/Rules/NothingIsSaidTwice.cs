@@ -49,7 +49,9 @@ sealed partial class NothingIsSaidTwice : IRule
             while (start > 0 && char.IsLetter(text[start - 1])) start--;
             var word = text[start..space];
             while (space + 1 < text.Length && char.IsWhiteSpace(text[space + 1])) space++;
-            if (text[(space + 1)..].StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+            var next = text[(space + 1)..];
+            if (next.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (next.Length == word.Length || !char.IsLetter(next[word.Length]))) return true;
         }
         return false;
     }

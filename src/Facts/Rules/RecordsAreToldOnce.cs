@@ -42,7 +42,7 @@ sealed class RecordsAreToldOnce : IRule
         _ => "",
     };
 
-    static string Plain(string title) => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    static string Plain(string title) => new([.. title.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
 
     /// <summary>By what records are held to be the same.</summary>
     sealed record Told(Noun Noun, string Title, string? Rest);

@@ -48,15 +48,27 @@ sealed class TextsHideNothing : IRule
         prose.All<LinkInline>().Where(l => !l.IsImage).Select(l => (l.Url ?? "", prose.PlaceOf(l)))
             .Concat(prose.All<AutolinkInline>().Where(l => !l.IsEmail).Select(l => (l.Url, prose.PlaceOf(l))))
             .Where(l => LinkSchemes.IsOutside(l.Item1) && !l.Item1.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
-            .Concat(TextRun.In(prose).SelectMany(run => TextContent.Address().Matches(run.Text)
+            .Concat(RunsWithAddresses(prose).SelectMany(run => TextContent.Address().Matches(run.Text)
                 .Select((Match m) => (m.Value, prose.PlaceOf(run.SourceIndex(m.Index))))));
+
+    static IEnumerable<TextRun> RunsWithAddresses(Markdown prose) =>
+        prose.Source.Contains("://", StringComparison.Ordinal) ? TextRun.In(prose) : [];
 
     static bool ShowsSomething(LeafInline inline) => inline switch
     {
-        LiteralInline literal => literal.Content.ToString().Any(char.IsLetterOrDigit),
-        CodeInline code => code.Content.Any(char.IsLetterOrDigit),
-        HtmlEntityInline entity => entity.Transcoded.ToString().Any(char.IsLetterOrDigit),
+        LiteralInline literal => HasLetters(literal.Content.AsSpan()),
+        CodeInline code => HasLetters(code.ContentSpan),
+        HtmlEntityInline entity => HasLetters(entity.Transcoded.AsSpan()),
         LineBreakInline => false,
         _ => true,
     };
+
+    static bool HasLetters(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetterOrDigit(character)) return true;
+        }
+        return false;
+    }
 }

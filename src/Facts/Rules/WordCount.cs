@@ -25,5 +25,18 @@ static class WordCount
     static Fact? Fact(string id, Catalogue catalogue) => catalogue.Find(Noun.Fact, id) as Fact;
 
     // Punctuation that stands alone is no word.
-    static int Count(string? text) => (text ?? "").Split(' ').Count(word => word.Any(char.IsLetterOrDigit));
+    static int Count(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var word in text.Split(' '))
+        {
+            foreach (var character in text[word])
+            {
+                if (!char.IsLetterOrDigit(character)) continue;
+                count++;
+                break;
+            }
+        }
+        return count;
+    }
 }

@@ -14,10 +14,14 @@ static class Letters
     /// <summary>Quotation marks of printed text, likewise.</summary>
     public const string QuoteClass = @"\u2018-\u201F\u00AB\u2039\uFF02\uFF07";
 
-    public static SearchValues<char> Spaces { get; } = SearchValues.Create(
-        ['\u00A0', '\u1680', .. Enumerable.Range(0x2000, 11).Select(c => (char)c), '\u202F', '\u205F', '\u3000']);
+    static readonly char[] AllSpaces =
+        ['\u00A0', '\u1680', .. Enumerable.Range(0x2000, 11).Select(c => (char)c), '\u202F', '\u205F', '\u3000'];
 
-    public static SearchValues<char> Colons { get; } = SearchValues.Create("\uFF1A\uFE55\uFE13\u2236\u02D0\uA789\u0589");
+    public static SearchValues<char> Spaces { get; } = SearchValues.Create(AllSpaces);
+
+    /// <summary>Both at once, for a quick look at a whole text.</summary>
+    public static SearchValues<char> SpacesAndColons { get; } =
+        SearchValues.Create([.. AllSpaces, .. "\uFF1A\uFE55\uFE13\u2236\u02D0\uA789\u0589"]);
 
     public static SearchValues<char> CurlyQuotes { get; } = SearchValues.Create(
         [.. Enumerable.Range(0x2018, 8).Select(c => (char)c), '\u00AB', '\u00BB', '\u2039', '\u203A', '\uFF02', '\uFF07']);

@@ -19,7 +19,7 @@ static partial class YamlSlips
     {
         indents = false;
         if (Ascii.IsValid(text.Text)) return text;
-        if (!text.Text.AsSpan().ContainsAny(Letters.Spaces) && !text.Text.AsSpan().ContainsAny(Letters.Colons)) return text;
+        if (!text.Text.AsSpan().ContainsAny(Letters.SpacesAndColons)) return text;
         // From the end, so that what is put in moves nothing ahead.
         foreach (var line in YamlLine.In(text.Text).Reverse().Where(l => !l.IsBlock && !l.IsComment))
         {

@@ -40,6 +40,6 @@ sealed class FinishedSite(IEnumerable<string> paths, string linkRoot, bool asBro
         var marks = asBrowser ? PageReader.Read(content) : PageScan.Read(content);
         var fragments = new List<PageLink>();
         PageProblem[] problems = [.. PageRules.Problems(marks), .. _links.Problems(path, marks, fragments)];
-        return new(path, marks.Ids.ToHashSet(StringComparer.Ordinal), fragments, problems);
+        return new(path, marks.Places, fragments, problems);
     }
 }

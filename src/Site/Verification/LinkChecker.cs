@@ -38,7 +38,7 @@ sealed class LinkChecker(HashSet<string> files, string linkRoot)
             var link = Follow(path, written);
             if (link.File is null || !files.Contains(link.File)) yield return Nowhere(link);
             else if (link.Fragment is not null && link.File != path) fragments.Add(link);
-            else if (link.Fragment is not null && !page.Ids.Contains(link.Fragment)) yield return Missing(link, page.Ids);
+            else if (link.Fragment is not null && !page.Places.Contains(link.Fragment)) yield return Missing(link, page.Places);
         }
     }
 

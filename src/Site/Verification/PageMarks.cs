@@ -11,7 +11,11 @@ sealed record PageMarks(
     IReadOnlyCollection<string> Links,
     IReadOnlyList<PageHeading> Headings,
     IReadOnlyList<string> Styled,
-    IReadOnlyList<string> Loaded);
+    IReadOnlyList<string> Loaded)
+{
+    /// <summary>The places that fragments can lead to, each once.</summary>
+    public IReadOnlySet<string> Places { get; } = Ids.ToHashSet(StringComparer.Ordinal);
+}
 
 /// <summary>A heading of a finished page.</summary>
 /// <param name="Level">1 to 6.</param>

@@ -7,7 +7,7 @@ static class PageRules
 {
     public static IEnumerable<PageProblem> Problems(PageMarks page) =>
     [
-        .. page.Ids.GroupBy(id => id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => new PageProblem(
+        .. page.Places.Count == page.Ids.Count ? [] : page.Ids.GroupBy(id => id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => new PageProblem(
             "PAGE002", $"The place '#{g.Key}' stands {g.Count()} times on one page.",
             "Word the heading, or name the entry, differently.", Id: g.Key)),
         .. Headings(page.Headings),

@@ -14,15 +14,22 @@ ref struct PageScan
     static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \n\t=>/"u8);
     static readonly SearchValues<byte> ValueEnds = SearchValues.Create(" \n\t>"u8);
 
+    // In lists and long texts there are fewer, or more.
+    const int BytesToALink = 160;
+
     readonly ReadOnlySpan<byte> _page;
     readonly List<string> _ids = [];
-    readonly HashSet<string> _links = new(StringComparer.Ordinal);
+    readonly HashSet<string> _links;
     readonly List<PageHeading> _headings = [];
     readonly List<string> _styled = [];
     readonly List<string> _loaded = [];
     int _at;
 
-    PageScan(ReadOnlySpan<byte> page) => _page = page;
+    PageScan(ReadOnlySpan<byte> page)
+    {
+        _page = page;
+        _links = new(page.Length / BytesToALink, StringComparer.Ordinal);
+    }
 
     public static PageMarks Read(ReadOnlySpan<byte> page)
     {
