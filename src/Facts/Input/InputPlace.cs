@@ -10,10 +10,10 @@ namespace DigitalRights.Facts.Input;
 sealed record InputPlace(string Pattern, Noun? Noun, Action<string, string, FileRecords>? Read)
 {
     /// <summary>The folder, or the whole path when the place is a single file.</summary>
-    string Folder => Pattern.Contains('<', StringComparison.Ordinal) ? Pattern[..Pattern.IndexOf('<', StringComparison.Ordinal)] : Pattern;
+    readonly string _folder = Pattern.Split('<')[0];
 
     /// <summary>How many parts of a path make an id.</summary>
-    public int Depth => Pattern.Count(c => c == '/');
+    public int Depth { get; } = Pattern.AsSpan().Count('/');
 
     /// <summary>The name of its folder or its file, as it stands below the input folder: <c>facts</c>, <c>topics.yml</c>.</summary>
     public string Name => Pattern.Split('/')[0];
@@ -21,10 +21,10 @@ sealed record InputPlace(string Pattern, Noun? Noun, Action<string, string, File
     /// <summary>That name without the ending of a file.</summary>
     public string Stem => System.IO.Path.GetFileNameWithoutExtension(Name);
 
-    public string Extension => System.IO.Path.GetExtension(Pattern);
+    public string Extension { get; } = System.IO.Path.GetExtension(Pattern);
 
     /// <summary>Whether the place is one file that holds many records.</summary>
-    public bool IsSingleFile => !Pattern.Contains('<', StringComparison.Ordinal);
+    public bool IsSingleFile { get; } = !Pattern.Contains('<', StringComparison.Ordinal);
 
     /// <summary>Whether a word is its name, or names one of what it holds, whatever the case of its letters.</summary>
     public bool IsNamed(string word) => new[] { Stem, Noun?.ToKebab() }.Contains(word, StringComparer.OrdinalIgnoreCase);
@@ -32,9 +32,9 @@ sealed record InputPlace(string Pattern, Noun? Noun, Action<string, string, File
     public bool Holds(string path) =>
         IsSingleFile
             ? path == Pattern
-            : path.StartsWith(Folder, StringComparison.Ordinal)
-                && path.Count(c => c == '/') == Depth
-                && System.IO.Path.GetExtension(path) == Extension;
+            : path.StartsWith(_folder, StringComparison.Ordinal)
+                && path.AsSpan().Count('/') == Depth
+                && System.IO.Path.GetExtension(path.AsSpan()).SequenceEqual(Extension);
 
-    public string IdOf(string path) => IsSingleFile ? path : path[Folder.Length..^System.IO.Path.GetExtension(path).Length];
+    public string IdOf(string path) => IsSingleFile ? path : path[_folder.Length..^System.IO.Path.GetExtension(path).Length];
 }
