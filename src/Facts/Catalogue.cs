@@ -6,9 +6,13 @@ using DigitalRights.Facts.Records;
 
 namespace DigitalRights.Facts;
 
-/// <summary>Everything the input says, read and in order. It never changes after it is made.</summary>
+/// <summary>
+/// Everything the input says, read and in order. It never changes after it is made; its lists are put in order when they are first asked
+/// for, since a rule that looks at one file asks for few.
+/// </summary>
 public sealed class Catalogue
 {
+    readonly IReadOnlyCollection<IRecord> _all;
     readonly Dictionary<Reference, IRecord> _records = [];
     readonly Lazy<Dictionary<Reference, List<Fact>>> _factsOf;
     readonly Lazy<Dictionary<Noun, IdSet>> _known;
@@ -24,25 +28,10 @@ public sealed class Catalogue
         foreach (var record in records) _records.TryAdd(record.Self, record);
         _known = new(() => KnownIds(known.Concat(_records.Keys), open ?? []));
 
-        var byNoun = records.ToLookup(r => r.Noun);
-        Countries = [.. All<Country>(Noun.Country).OrderBy(c => c.Title.English, StringComparer.Ordinal)];
-        Topics = [.. All<Topic>(Noun.Topic)];
-        Facts = [.. All<Fact>(Noun.Fact).Order(InTime)];
+        _all = records;
         _factsOf = new(() => BySubject(Facts));
-        Sources = ById(All<Source>(Noun.Source));
-        Indicators = ById(All<Indicator>(Noun.Indicator));
-        var topicOrder = Topics.Select(t => t.Id).ToList();
-        Questions = [.. All<Question>(Noun.Question)
-            .OrderBy(q => topicOrder.IndexOf(q.Topic.Id) is >= 0 and var place ? place : int.MaxValue)
-            .ThenBy(q => q.Id, StringComparer.Ordinal)];
-        Essays = ById(All<Essay>(Noun.Essay));
-        Pages = ById(All<Page>(Noun.Page));
-        Corrections = [.. All<Correction>(Noun.Correction).OrderByDescending(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal)];
-        Ledger = ledger ?? [];
         _mentions = new(() => new Mentions(this));
-        Terms = [.. All<Term>(Noun.Term).OrderBy(t => t.Title.English, StringComparer.OrdinalIgnoreCase)];
-
-        IEnumerable<T> All<T>(Noun noun) => byNoun[noun].Cast<T>();
+        Ledger = ledger ?? [];
     }
 
     static Dictionary<Noun, IdSet> KnownIds(IEnumerable<Reference> known, IEnumerable<Noun> open)
@@ -58,28 +47,32 @@ public sealed class Catalogue
         Edtf.ByStart.Compare(a.Date, b.Date) is not 0 and var order ? order : string.CompareOrdinal(a.Id, b.Id));
 
     /// <summary>By English name.</summary>
-    public IReadOnlyList<Country> Countries { get; }
+    public IReadOnlyList<Country> Countries =>
+        field ??= [.. _all.OfType<Country>().OrderBy(c => c.Title.English, StringComparer.Ordinal)];
 
     /// <summary>In time order; undated facts last.</summary>
-    public IReadOnlyList<Fact> Facts { get; }
+    public IReadOnlyList<Fact> Facts => field ??= [.. _all.OfType<Fact>().Order(InTime)];
 
-    public IReadOnlyList<Source> Sources { get; }
-    public IReadOnlyList<Indicator> Indicators { get; }
+    public IReadOnlyList<Fact> FactsById => field ??= ById<Fact>();
+    public IReadOnlyList<Source> Sources => field ??= ById<Source>();
+    public IReadOnlyList<Indicator> Indicators => field ??= ById<Indicator>();
 
     /// <summary>Grouped in the order of their topics.</summary>
-    public IReadOnlyList<Question> Questions { get; }
+    public IReadOnlyList<Question> Questions => field ??= InOrderOfTopics(_all.OfType<Question>());
 
-    public IReadOnlyList<Essay> Essays { get; }
-    public IReadOnlyList<Page> Pages { get; }
+    public IReadOnlyList<Essay> Essays => field ??= ById<Essay>();
+    public IReadOnlyList<Page> Pages => field ??= ById<Page>();
 
     /// <summary>In the order of the file.</summary>
-    public IReadOnlyList<Topic> Topics { get; }
+    public IReadOnlyList<Topic> Topics => field ??= [.. _all.OfType<Topic>()];
 
     /// <summary>In alphabetical order.</summary>
-    public IReadOnlyList<Term> Terms { get; }
+    public IReadOnlyList<Term> Terms =>
+        field ??= [.. _all.OfType<Term>().OrderBy(t => t.Title.English, StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The newest first.</summary>
-    public IReadOnlyList<Correction> Corrections { get; }
+    public IReadOnlyList<Correction> Corrections => field ??=
+        [.. _all.OfType<Correction>().OrderByDescending(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal)];
 
     /// <summary>In the order of the file, document by document.</summary>
     public IReadOnlyList<LedgerEntry> Ledger { get; }
@@ -162,5 +155,12 @@ public sealed class Catalogue
         return found;
     }
 
-    static IReadOnlyList<T> ById<T>(IEnumerable<T> records) where T : IRecord => [.. records.OrderBy(r => r.Id, StringComparer.Ordinal)];
+    IReadOnlyList<Question> InOrderOfTopics(IEnumerable<Question> questions)
+    {
+        var topics = Topics.Select(t => t.Id).ToList();
+        return [.. questions.OrderBy(q => topics.IndexOf(q.Topic.Id) is >= 0 and var place ? place : int.MaxValue)
+            .ThenBy(q => q.Id, StringComparer.Ordinal)];
+    }
+
+    IReadOnlyList<T> ById<T>() where T : IRecord => [.. _all.OfType<T>().OrderBy(r => r.Id, StringComparer.Ordinal)];
 }

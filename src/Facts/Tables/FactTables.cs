@@ -14,7 +14,7 @@ static class FactTables
     public static IReadOnlyList<Table> All { get; } =
     [
         new TableOf<Fact>("facts", "Facts, one a row; what only one kind of fact has stands in the table of the kind.",
-                InOrder, Fields, Noun.Fact)
+                c => c.FactsById, Fields, Noun.Fact)
             .Key("id", "The folder and the name of its file, which never change.", f => f.Id)
             .PageOf(f => f)
             .Word<FactKind>("kind", f => f.Kind)
@@ -81,12 +81,11 @@ static class FactTables
             .Words("aliases", r => r.Item, "alias"),
     ];
 
-    /// <summary>Facts by id, so that a table changes where a fact does.</summary>
-    public static IEnumerable<Fact> InOrder(Catalogue catalogue) => catalogue.Facts.OrderBy(f => f.Id, StringComparer.Ordinal);
-
-    /// <summary>What facts have several of, each with its fact and its place there.</summary>
+    /// <summary>
+    /// What facts have several of, each with its fact and its place there; by the facts' ids, so that a table changes where a fact does.
+    /// </summary>
     public static IEnumerable<Part<TItem>> PartsOf<TItem>(Catalogue catalogue, Func<Fact, IEnumerable<TItem>> items) =>
-        InOrder(catalogue).SelectMany(f => items(f).Select((item, i) => new Part<TItem>(f, i + 1, item)));
+        catalogue.FactsById.SelectMany(f => items(f).Select((item, i) => new Part<TItem>(f, i + 1, item)));
 }
 
 /// <summary>One of several things that a fact has.</summary>

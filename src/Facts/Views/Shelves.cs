@@ -28,6 +28,13 @@ public static class Shelves
         new(ShelfBy.Year, s => YearOf(s.Issued)), .. ByLetters<Source>(s => s.Title.English, 4),
     ];
 
+    static readonly ShelfDivision<Essay>[] OfEssays =
+    [
+        new(ShelfBy.Year, e => YearOf(e.Date)), .. ByLetters<Essay>(e => e.Title.English, 4),
+    ];
+
+    static readonly ShelfDivision<Indicator>[] OfIndicators = [.. ByLetters<Indicator>(i => i.Title.English, 4)];
+
     static readonly ShelfDivision<IRecord>[] OfUses =
     [
         new(ShelfBy.Noun, r => r.Noun.ToKebab()), new(ShelfBy.Year, r => YearOf((r as Fact)?.Date)),
@@ -39,6 +46,12 @@ public static class Shelves
 
     /// <summary>Sources by their publisher, those of one publisher by year, then by title.</summary>
     public static Shelf<Source> Of(IReadOnlyList<Source> sources) => Divide(sources, OfSources);
+
+    /// <summary>Essays by year, then by title.</summary>
+    public static Shelf<Essay> Of(IReadOnlyList<Essay> essays) => Divide(essays, OfEssays);
+
+    /// <summary>Indicators by title.</summary>
+    public static Shelf<Indicator> Of(IReadOnlyList<Indicator> indicators) => Divide(indicators, OfIndicators);
 
     /// <summary>The records that use another: by what they are, facts by year, then by title.</summary>
     public static Shelf<IRecord> OfUsers(IReadOnlyList<IRecord> users) => Divide(users, OfUses);

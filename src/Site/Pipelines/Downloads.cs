@@ -33,19 +33,20 @@ public sealed class Downloads : Pipeline
         };
     }
 
+    // Each table first, so that those who work at once do not wait for one another's; then what holds all of them, which takes longest.
     static IEnumerable<MadeFile> Tables(SiteContext site)
     {
         var tables = new DataTables(site);
         return
         [
-            new(Download.Workbook.Address.File, () => Workbook.Of(tables)),
-            new(Download.Archive.Address.File, () => DataArchive.Of(tables)),
+            .. AllTables.InOrder.Select(t => new MadeFile(Address.Of(t, "csv").File, () => tables.Csv(t))),
             new(Download.Package.Address.File, tables.Package),
+            new(Download.Archive.Address.File, () => DataArchive.Of(tables)),
+            new(Download.Workbook.Address.File, () => Workbook.Of(tables)),
             new(Download.Catalog.Address.File, () => DataCatalog.Of(tables)),
             new(Download.CslJson.Address.File, () => Bibliography.CslJson(site.Catalogue)),
             new(Download.BibLatex.Address.File, () => Bibliography.BibLatex(site.Catalogue)),
             new(Download.Ris.Address.File, () => Bibliography.Ris(site.Catalogue)),
-            .. AllTables.InOrder.Select(t => new MadeFile(Address.Of(t, "csv").File, () => tables.Csv(t))),
             .. AllTables.InOrder.Select(t => new MadeFile(Address.Of(t, "json").File, () => TableJson.Of(t, tables))),
             .. ApiFiles.Of(tables),
         ];

@@ -3,10 +3,11 @@ using DigitalRights.Facts.Records;
 using DigitalRights.Site.Modules;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Pages;
+using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>A page an essay, and their index.</summary>
+/// <summary>A page an essay, and their index with its parts.</summary>
 public sealed class Essays : Pipeline
 {
     public Essays()
@@ -16,6 +17,8 @@ public sealed class Essays : Pipeline
         {
             new ReplaceDocuments(nameof(Content)),
             new RenderPages<EssaysPage, Catalogue>(_ => Address.Essays),
+            new Derive<SiteContext, EssaysPart>(EssaysPart.All),
+            new RenderPages<EssaysPartPage, EssaysPart>(part => part.Address),
             new RenderPages<EssayPage, Essay>(Address.Of),
             Published.Only,
         };

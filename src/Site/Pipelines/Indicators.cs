@@ -3,10 +3,11 @@ using DigitalRights.Facts.Records;
 using DigitalRights.Site.Modules;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Pages;
+using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Pipelines;
 
-/// <summary>A page an indicator, and their index.</summary>
+/// <summary>A page an indicator, and their index with its parts.</summary>
 public sealed class Indicators : Pipeline
 {
     public Indicators()
@@ -16,6 +17,8 @@ public sealed class Indicators : Pipeline
         {
             new ReplaceDocuments(nameof(Content)),
             new RenderPages<IndicatorsPage, Catalogue>(_ => Address.Indicators),
+            new Derive<SiteContext, IndicatorsPart>(IndicatorsPart.All),
+            new RenderPages<IndicatorsPartPage, IndicatorsPart>(part => part.Address),
             new RenderPages<IndicatorPage, Indicator>(Address.Of),
             new RenderPages<IndicatorEmbed, Indicator>(Address.EmbedOf),
             Published.Only,

@@ -7,8 +7,8 @@ using AngleSharp.Text;
 namespace DigitalRights.Site.Verification;
 
 /// <summary>
-/// Reads a finished page as a browser does: by the tokens of the HTML standard (HTML Living Standard, 13.2.5), of which all that is looked at
-/// is a part, so that no tree is built of them. The only place that uses AngleSharp.
+/// Reads a finished page as a browser does: by the tokens of the HTML standard (HTML Living Standard, 13.2.5). All that is looked at is a
+/// part of one, so that no tree is built of them. The only place that uses AngleSharp.
 /// </summary>
 sealed class PageReader : IDisposable
 {

@@ -7,14 +7,18 @@ static class PageRules
 {
     public static IEnumerable<PageProblem> Problems(PageMarks page) =>
     [
-        .. page.Places.Count == page.Ids.Count ? [] : page.Ids.GroupBy(id => id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => new PageProblem(
-            "PAGE002", $"The place '#{g.Key}' stands {g.Count()} times on one page.",
-            "Word the heading, or name the entry, differently.", Id: g.Key)),
+        .. page.Places.Count == page.Ids.Count ? [] : Doubled(page.Ids),
         .. Headings(page.Headings),
         .. page.Styled.Select(name => new PageProblem("PAGE004", $"<{name}> has a style or a script of its own.")),
         .. page.Loaded.Where(a => a.Contains("//", StringComparison.Ordinal))
             .Select(a => new PageProblem("PAGE005", $"'{a}' would be loaded from elsewhere.")),
     ];
+
+    static IEnumerable<PageProblem> Doubled(IEnumerable<string> ids) =>
+        from same in ids.GroupBy(id => id, StringComparer.Ordinal)
+        where same.Count() > 1
+        select new PageProblem("PAGE002", $"The place '#{same.Key}' stands {same.Count()} times on one page.",
+            "Word the heading, or name the entry, differently.", Id: same.Key);
 
     static IEnumerable<PageProblem> Headings(IReadOnlyList<PageHeading> headings)
     {

@@ -6,7 +6,8 @@ namespace DigitalRights.Site.Tests.Support;
 /// <summary>
 /// Invents an input of any size, always the same for the same size: facts of every kind about five countries, in thirty years of which the
 /// later ones have more, on twelve topics, with the precision of dates, the laws with stages and the undated facts that real ones have,
-/// as many sources as facts, one of which every fifth fact cites, and a correction for each ten facts.
+/// as many sources as facts, one of which every fifth fact cites, a correction for each ten facts, and an essay, an indicator and a
+/// question for each twenty.
 /// </summary>
 sealed class InventedContent
 {
@@ -83,13 +84,57 @@ sealed class InventedContent
                 $"code: {code}\nname: {Title(slug)}\nsummary: Invented.\nhighlights: [{code}/fact-{n}]\nindicators: [people]\n"
                     + "gaps: [Nothing more.]\n");
         }
-        _folder.Write(
-            "input/indicators/people.yml",
-            "title: People\ndefinition: Invented.\nunit: inhabitants\nscale: {better: neither}\nyear-means: calendar year\nsources:\n"
-                + "  - {id: source-0, locator: table 1}\n"
-            + "licence: {id: CC-BY-4.0, download: true, attribution: Nobody}\nvalues:\n"
-            + string.Concat(Countries.Select((c, n) => $"  {c.Code}: {{2020: {n + 1}000}}\n")));
+        for (var n = 0; n < _facts / 20; n++)
+        {
+            _folder.Write($"input/essays/essay-{n}.md", Essay(n));
+            _folder.Write($"input/indicators/series-{n}.yml", Indicator($"{Title(One(What))} of series {n}"));
+            _folder.Write($"input/questions/question-{n}.yml", Question(n));
+        }
+        _folder.Write("input/indicators/people.yml", Indicator("People"));
     }
+
+    static string Indicator(string title) =>
+        $"title: {title}\ndefinition: Invented.\nunit: inhabitants\nscale: {{better: neither}}\nyear-means: calendar year\nsources:\n"
+            + "  - {id: source-0, locator: table 1}\n"
+            + "licence: {id: CC-BY-4.0, download: true, attribution: Nobody}\nvalues:\n"
+            + string.Concat(Countries.Select((c, n) => $"  {c.Code}: {{2020: {n + 1}000}}\n"));
+
+    string Essay(int n)
+    {
+        var (fact, other) = (n * 20, (n * 20) + 1);
+        return $"""
+            ---
+            title: What {One(Who)} did about {One(What)}, part {n}
+            description: An invented essay on {One(What)}.
+            question: Who did what, and where?
+            date: {Number(2020 + (n % 6))}-0{Number(1 + (n % 9))}-12
+            countries: [{Countries[fact % Countries.Length].Code}, {Countries[other % Countries.Length].Code}]
+            topics: [{One(Topics)}]
+            facts: [{Countries[fact % Countries.Length].Code}/fact-{fact}, {Countries[other % Countries.Length].Code}/fact-{other}]
+            findings: [An invented report says so.]
+            unknowns: [All of it.]
+            ---
+            Somebody [did something](fact:{Countries[fact % Countries.Length].Code}/fact-{fact}), and somebody else
+            [did another thing](fact:{Countries[other % Countries.Length].Code}/fact-{other}) [@source-{fact}, page 1].
+
+            """;
+    }
+
+    string Question(int n) =>
+        $"""
+        title: Is there a rule on {One(What)} in case {n}?
+        short: Rule in case {n}
+        topic: {Topics[n % Topics.Length]}
+        kind: scale
+        scale:
+          - {"{answer: \"yes\", label: A rule was found, short: Rule, tone: restricted}"}
+          - {"{answer: draft, label: A draft was found, short: Draft, tone: mixed}"}
+        answers:
+        {string.Concat(Countries.Select((c, i) =>
+            $"  {c.Code}:\n    answer: {((n + i) % 2 == 0 ? "\"yes\"" : "draft")}\n    as-of: 2025-03-01\n"
+                + "    detail: An invented report says so.\n"
+                + $"    sources:\n      - {{id: source-{n}, locator: page {i + 1}}}\n"))}
+        """;
 
     string Source(int n) =>
         $"""
