@@ -30,10 +30,10 @@ public static class Shelves
 
     static readonly ShelfDivision<Essay>[] OfEssays =
     [
-        new(ShelfBy.Year, e => YearOf(e.Date)), .. ByLetters<Essay>(e => e.Title.English, 4),
+        new(ShelfBy.Year, e => YearOf(e.Date)), .. ByLetters<Essay>(e => e.Title.English, 8), // titles of a series begin alike
     ];
 
-    static readonly ShelfDivision<Indicator>[] OfIndicators = [.. ByLetters<Indicator>(i => i.Title.English, 4)];
+    static readonly ShelfDivision<Indicator>[] OfIndicators = [.. ByLetters<Indicator>(i => i.Title.English, 8)];
 
     static readonly ShelfDivision<IRecord>[] OfUses =
     [

@@ -1,3 +1,4 @@
+using DigitalRights.Facts.Dates;
 using DigitalRights.Facts.Records;
 using DigitalRights.Facts.Tests.Support;
 using DigitalRights.Facts.Views;
@@ -40,6 +41,26 @@ public sealed class ShelvesTests
     [Fact]
     public void What_nothing_tells_apart_stays_together() =>
         Assert.Equal(100, Shelves.Divide([.. Enumerable.Repeat(7, 100)], Digits).Items.Count);
+
+    [Fact]
+    public void Essays_are_divided_by_year_and_indicators_by_letters()
+    {
+        var small = SmallInput.Valid.Read().Catalogue;
+        Essay[] essays = [.. Enumerable.Range(0, 3 * Shelves.Most).Select(n => small.Essays[0] with
+        {
+            Title = new($"Essay {n}"), Date = Edtf.Parse(n % 2 == 0 ? "2024-05-01" : "2025"),
+        })];
+        Indicator[] indicators = [.. Enumerable.Range(0, 2 * Shelves.Most).Select(n => small.Indicators[0] with
+        {
+            Title = new(n % 2 == 0 ? $"People {n}" : $"Users {n}"),
+        })];
+
+        Assert.Equal(["2024", "2025"], Shelves.Of(essays).Parts.Select(p => p.Key));
+        Assert.All(Shelves.Of(essays).AllParts().Where(p => p.Shelf.Parts.Count == 0),
+            p => Assert.InRange(p.Shelf.Items.Count, 1, Shelves.Most));
+        Assert.Equal(["p", "u"], Shelves.Of(indicators).Parts.Select(p => p.Key));
+        Assert.Empty(Shelves.Of([.. essays.Take(Shelves.Most)]).Parts);
+    }
 
     [Fact]
     public void Those_who_use_a_record_are_divided_by_what_they_are_and_facts_by_year()
