@@ -82,7 +82,7 @@ public readonly record struct Address(string Path, string? Fragment = null)
     /// <summary>The page of the corrections of a day.</summary>
     public static Address CorrectionsOf(Edtf day) => new($"corrections/{day.Raw}/");
 
-    public static Address Of(CorrectionsPart part) => PartOf(CorrectionsOf(part.Day), [part.Country?.Slug ?? "other"]);
+    public static Address Of(CorrectionsPart part) => PartOf(CorrectionsOf(part.Day), part.Way.Select(shelf => shelf.Key));
 
     public static Address Of(CountryPair pair) => new($"compare/{pair.First.Slug}-{pair.Second.Slug}/");
 

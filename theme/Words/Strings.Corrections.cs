@@ -31,7 +31,8 @@ public sealed partial record Strings
     public string CorrectionsOfDayLead { get; init; } = "What was wrong, what stood there and what stands there now.";
     public string CorrectionsPart { get; init; } = "{0}: {1}";
     public string CorrectionsOther { get; init; } = "Other pages";
-    public string CorrectionInFull { get; init; } = "before and now";
+    public string CorrectionsByRecord { get; init; } =
+        "What was corrected, by country. Each title leads to what stood there before and what stands there now.";
     public string CorrectionsByDay { get; init; } = "All corrections by day";
     public string CorrectionWhere { get; init; } = "Where";
     public string CorrectionWas { get; init; } = "Before";

@@ -8,6 +8,9 @@ public enum ShelfBy
 
     Year,
 
+    /// <summary>The country that a record is about.</summary>
+    Country,
+
     /// <summary>The kind of a fact.</summary>
     Kind,
 

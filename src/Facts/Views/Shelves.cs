@@ -17,6 +17,9 @@ public static class Shelves
     /// <summary>The part of names that begin with a letter of another alphabet.</summary>
     public const string OtherLetters = "other";
 
+    /// <summary>The part of what is about no one country.</summary>
+    public const string OtherCountries = "other";
+
     static readonly ShelfDivision<Fact>[] OfFacts =
     [
         new(ShelfBy.Year, f => YearOf(f.Date)), new(ShelfBy.Kind, f => f.Kind.ToKebab()), .. ByLetters<Fact>(f => f.Title.English, 4),
@@ -56,9 +59,19 @@ public static class Shelves
     /// <summary>The records that use another: by what they are, facts by year, then by title.</summary>
     public static Shelf<IRecord> OfUsers(IReadOnlyList<IRecord> users) => Divide(users, OfUses);
 
+    /// <summary>Corrections by the country of what was corrected first, then by its title, then by their own names.</summary>
+    public static Shelf<Correction> Of(IReadOnlyList<Correction> corrections, Catalogue catalogue) => Divide(corrections,
+    [
+        new(ShelfBy.Country, c => CountryOf(c.Where[0], catalogue)),
+        .. ByLetters<Correction>(c => catalogue.Get<IRecord>(c.Where[0]).Title.English, 4),
+        .. ByLetters<Correction>(c => c.Id[c.Date.Raw.Length..], 4),
+    ]);
+
     /// <summary>Parts as they are listed: years run backwards, since what is new is asked for most; what has none comes last.</summary>
     public static IEnumerable<Shelf<T>> AsListed<T>(IReadOnlyList<Shelf<T>> parts) =>
-        parts is [{ By: ShelfBy.Year }, ..] ? parts.Reverse().OrderBy(part => part.Key == Undated) : parts;
+        parts is [{ By: ShelfBy.Year }, ..]
+            ? parts.Reverse().OrderBy(part => part.Key == Undated)
+            : parts.OrderBy(part => part.By == ShelfBy.Country && part.Key == OtherCountries);
 
     /// <summary>Sources by what they are called in short.</summary>
     public static IEnumerable<Source> ByName(IEnumerable<Source> sources) =>
@@ -79,6 +92,17 @@ public static class Shelves
             return new(by, key, items, [.. groups.Select(g => Divide(divisions[i].By, g.Key, [.. g], rest))]);
         }
         return new(by, key, items, []);
+    }
+
+    static string CountryOf(Reference about, Catalogue catalogue)
+    {
+        var id = about.Noun switch
+        {
+            Noun.Fact => about.Id.Split('/')[0],
+            Noun.Country => about.Id,
+            _ => null,
+        };
+        return catalogue.Countries.FirstOrDefault(country => country.Id == id)?.Slug ?? OtherCountries;
     }
 
     static IEnumerable<ShelfDivision<T>> ByLetters<T>(Func<T, string> nameOf, int most) =>
