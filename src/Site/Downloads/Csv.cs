@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using DigitalRights.Facts.Dates;
@@ -15,11 +16,11 @@ sealed class Csv
     // Also in the full width of East Asian letters, which spreadsheets take for the same.
     const string Formula = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
-    readonly StringBuilder _text = new();
+    readonly ArrayBufferWriter<byte> _bytes = new();
 
     public Csv(params ReadOnlySpan<string> columns)
     {
-        _text.Append(ByteOrderMark);
+        Write([ByteOrderMark]);
         Row(columns);
     }
 
@@ -27,19 +28,21 @@ sealed class Csv
     {
         for (var i = 0; i < values.Length; i++)
         {
-            if (i > 0) _text.Append(',');
+            if (i > 0) Write(",");
             Append(values[i] ?? "");
         }
-        _text.Append("\r\n");
+        Write("\r\n");
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>What is written, in UTF-8.</summary>
+    public byte[] ToBytes() => _bytes.WrittenSpan.ToArray();
+
+    void Write(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, _bytes);
 
     void Append(string value)
     {
         if (IsFormula(value)) value = "'" + value;
-        if (value.AsSpan().IndexOfAny(",\"\r\n") < 0) _text.Append(value);
-        else _text.Append('"').Append(value.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        Write(value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
     }
 
     // Some programs leave out what cannot be seen before they look at the first letter; a sign that stands alone does nothing.

@@ -51,7 +51,7 @@ static class DataArchive
                     column.Names is { } noun ? AllTables.Of(noun).Name : null, string.Join(' ', column.Words), column.Meaning);
             }
         }
-        return Encoding.UTF8.GetBytes(csv.ToString());
+        return csv.ToBytes();
     }
 
     static string YesNo(bool isSo) => isSo ? "true" : "false";

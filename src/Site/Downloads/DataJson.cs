@@ -12,6 +12,9 @@ static class DataJson
 
     static readonly JsonWriterOptions Readable = Compact with { Indented = true, NewLine = "\n" };
 
+    // What a table of thousands of rows took is not kept.
+    const int MostKept = 256 * 1024;
+
     // Kept for the next one, so that not each pays for the growing of a buffer.
     static readonly ConcurrentBag<ArrayBufferWriter<byte>> Idle = [];
 
@@ -28,7 +31,7 @@ static class DataJson
         buffer.Write("\n"u8);
         var written = buffer.WrittenSpan.ToArray();
         buffer.ResetWrittenCount();
-        Idle.Add(buffer);
+        if (buffer.Capacity <= MostKept) Idle.Add(buffer);
         return written;
     }
 

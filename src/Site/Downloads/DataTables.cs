@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
 using DigitalRights.Facts.Tables;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Prose;
@@ -28,12 +27,12 @@ sealed class DataTables(SiteContext site)
         _rows.GetOrAdd(table, t => new(() => [.. t.Rows(_source)])).Value;
 
     /// <summary>A table as comma-separated values.</summary>
-    public byte[] Csv(Table table) => _csv.GetOrAdd(table, t => new(() => Encoding.UTF8.GetBytes(CsvText(t)))).Value;
+    public byte[] Csv(Table table) => _csv.GetOrAdd(table, t => new(() => CsvOf(t))).Value;
 
     /// <summary>The description of all tables for programs.</summary>
     public byte[] Package() => LazyInitializer.EnsureInitialized(ref _package, () => DataPackage.Of(this));
 
-    string CsvText(Table table)
+    byte[] CsvOf(Table table)
     {
         var csv = new Csv([.. table.Columns.Select(c => c.Name)]);
         var values = new string?[table.Columns.Count];
@@ -42,7 +41,7 @@ sealed class DataTables(SiteContext site)
             for (var i = 0; i < values.Length; i++) values[i] = TextOf(row[i]);
             csv.Row(values);
         }
-        return csv.ToString();
+        return csv.ToBytes();
     }
 
     static string? TextOf(object? value) => value switch

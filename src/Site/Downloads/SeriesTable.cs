@@ -6,7 +6,7 @@ namespace DigitalRights.Site.Downloads;
 /// <summary>The values of one indicator whose licence allows it, a row a country and year.</summary>
 static class SeriesTable
 {
-    public static string Of(Indicator indicator)
+    public static byte[] Of(Indicator indicator)
     {
         var csv = new Csv("country", "year", "value", "unit", "source", "note");
         foreach (var (country, values) in indicator.Values.OrderBy(v => v.Key.Name, StringComparer.Ordinal))
@@ -19,6 +19,6 @@ static class SeriesTable
                     value.Source?.Id ?? indicator.Sources[0].Source.Id, value.Note?.English);
             }
         }
-        return csv.ToString();
+        return csv.ToBytes();
     }
 }

@@ -24,7 +24,7 @@ public sealed class Downloads : Pipeline
             new AddFiles(Tables),
             new AddChanges(),
             new AddFileOf<Indicator>((i, _) => i.Licence.MayDownload
-                ? new TextFile(Address.Series(i).File, () => SeriesTable.Of(i))
+                ? new MadeFile(Address.Series(i).File, () => SeriesTable.Of(i))
                 : null),
             new AddFileOf<Indicator>((i, site) => i.Licence.MayDownload
                 ? new TextFile(Address.Picture(i).File, () => ChartPicture.Of(i, site))

@@ -31,7 +31,7 @@ static class SearchIndex
     /// <summary>What a word counts in titles and names, and in texts.</summary>
     static readonly JsonArray Scores = new(3, 1);
 
-    public static IEnumerable<TextFile> Files(SiteContext site)
+    public static IEnumerable<MadeFile> Files(SiteContext site)
     {
         var kinds = KindsOf(site);
         var entries = kinds.SelectMany(k => k.Entries).ToList();
@@ -60,8 +60,9 @@ static class SearchIndex
             ["parts"] = starts,
         };
         return parts.Concat(titles).Append(KeyValuePair.Create(Vocabulary, vocabulary))
-            .Select(part => new TextFile(Address.Asset($"search/{part.Key}.js").File, () => part.Value))
-            .Prepend(new(Address.Asset("search-index.js").File, () => $"window.searchIndex={directory.ToJsonString(PageJson.Compact)};\n"));
+            .Select(part => new MadeFile(Address.Asset($"search/{part.Key}.js").File, () => part.Value))
+            .Prepend(new TextFile(
+                Address.Asset("search-index.js").File, () => $"window.searchIndex={directory.ToJsonString(PageJson.Compact)};\n"));
     }
 
     // How the words of titles are written, by what they are looked for; the shortest of those that are.
@@ -75,17 +76,18 @@ static class SearchIndex
     static JsonNode Title(SearchEntry entry) =>
         entry.Note.Length == 0 ? new JsonArray(entry.Title, entry.Address) : new JsonArray(entry.Title, entry.Address, entry.Note);
 
-    static string Part(string name, JsonNode content) => $"searchPart(\"{name}\",{content.ToJsonString(PageJson.Compact)});\n";
+    static byte[] Part(string name, JsonNode content) =>
+        Encoding.UTF8.GetBytes($"searchPart(\"{name}\",{content.ToJsonString(PageJson.Compact)});\n");
 
     // Letters that not every system allows in the name of a file stand there as their numbers.
     static string NameOf(string start) =>
         "w-" + string.Concat(start.EnumerateRunes().Select(r => r.IsAscii ? r.ToString() : $"_{r.Value:x}"));
 
     // Asked for with the files, so that a browser does not use one that it kept from an older index.
-    static string VersionOf(IEnumerable<string> parts)
+    static string VersionOf(IEnumerable<byte[]> parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in parts) hash.AppendData(Encoding.UTF8.GetBytes(part));
+        foreach (var part in parts) hash.AppendData(part);
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..8];
     }
 

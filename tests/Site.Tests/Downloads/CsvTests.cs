@@ -1,3 +1,4 @@
+using System.Text;
 using DigitalRights.Site.Downloads;
 
 namespace DigitalRights.Site.Tests.Downloads;
@@ -8,7 +9,7 @@ public sealed class CsvTests
     {
         var csv = new Csv("a");
         csv.Row(value);
-        return csv.ToString()["\uFEFFa\r\n".Length..^"\r\n".Length];
+        return Encoding.UTF8.GetString(csv.ToBytes())["\uFEFFa\r\n".Length..^"\r\n".Length];
     }
 
     [Fact]
@@ -17,7 +18,7 @@ public sealed class CsvTests
         var csv = new Csv("a", "b");
         csv.Row("1", null);
 
-        Assert.Equal("\uFEFFa,b\r\n1,\r\n", csv.ToString());
+        Assert.Equal("\uFEFFa,b\r\n1,\r\n", Encoding.UTF8.GetString(csv.ToBytes()));
     }
 
     [Theory]
