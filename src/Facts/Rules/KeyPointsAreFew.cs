@@ -11,16 +11,12 @@ sealed class KeyPointsAreFew : IRule
     const int MostSentences = 2;
     const int MostFindings = 3;
 
+    /// <summary>How many characters the first sentence of a verdict has: those of five countries fit on the first screen of a phone.</summary>
+    const int LongestFirst = 140;
+
     public void Check(Catalogue catalogue, Findings findings)
     {
-        foreach (var country in catalogue.Countries)
-        {
-            if (country.Verdict is { } verdict && Sentences.In(verdict.Source).Count() is > MostSentences and var count)
-            {
-                findings.Warning("FACT181", verdict.At, $"The verdict has {count} sentences; at most {MostSentences} are read.",
-                    "Shorten it.");
-            }
-        }
+        foreach (var verdict in catalogue.Countries.Select(c => c.Verdict).OfType<Markdown>()) Check(verdict, findings);
         foreach (var essay in catalogue.Essays)
         {
             if (essay.Findings.Count > MostFindings)
@@ -35,6 +31,26 @@ sealed class KeyPointsAreFew : IRule
             }
         }
     }
+
+    static void Check(Markdown verdict, Findings findings)
+    {
+        var sentences = Sentences.In(verdict.Source).ToList();
+        if (sentences.Count > MostSentences)
+        {
+            findings.Warning("FACT181", verdict.At, $"The verdict has {sentences.Count} sentences; at most {MostSentences} are read.",
+                "Shorten it.");
+        }
+        if (sentences.Count > 0 && LengthOf(sentences[0].Words) is > LongestFirst and var length)
+        {
+            findings.Warning("FACT181", verdict.At,
+                $"The first sentence of the verdict has {length} characters; at most {LongestFirst} fit on the home page.",
+                "Shorten it, or begin with the shorter of the two.");
+        }
+    }
+
+    // Without the brackets of links, and with one space for what stands for an address.
+    static int LengthOf(string sentence) => string.Join(' ', sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        .Count(c => c is not ('[' or ']'));
 
     static bool IsBinding(Markdown number) =>
         number.All<BindingInline>().ToList() is [{ Binding: FigureBinding or SeriesBinding } only]

@@ -14,6 +14,17 @@ public class KeyPointsAreFewTests
     public void A_verdict_of_three_is_found() => Verdict("▸It is so. It was not. It will be.").Check<KeyPointsAreFew>()
         .FindsWarning("FACT181", "has 3 sentences");
 
+    [Theory]
+    [InlineData(135, true)]
+    [InlineData(136, false)]
+    public void What_the_home_page_shows_of_a_verdict_fits_there(int letters, bool fits)
+    {
+        var found = Verdict($"▸It [{new string('w', letters)}](fact:aa/law). It is so.").Check<KeyPointsAreFew>();
+
+        if (fits) found.FindsNothing();
+        else found.FindsWarning("FACT181", "has 141 characters; at most 140 fit");
+    }
+
     [Fact]
     public void A_number_in_a_verdict_is_bound() => Verdict("It has ▸5 networks.").Check<NumbersInProseAreBound>()
         .FindsWarning("FACT070", "'5'");
