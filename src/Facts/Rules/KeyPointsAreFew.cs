@@ -11,7 +11,7 @@ sealed class KeyPointsAreFew : IRule
     const int MostSentences = 2;
     const int MostFindings = 3;
 
-    /// <summary>How many characters the first sentence of a verdict has: those of five countries fit on the first screen of a phone.</summary>
+    /// <summary>How many characters the first sentence of a verdict may have, so that five fit on the first screen of a phone.</summary>
     const int LongestFirst = 140;
 
     public void Check(Catalogue catalogue, Findings findings)
