@@ -9,7 +9,7 @@ static class Letters
     public const string SpaceClass = @"\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000";
 
     /// <summary>Characters that look like colons, likewise.</summary>
-    public const string ColonClass = @"\uFF1A\uFE55\uFE13\u2236\u02D0\uA789\u0589";
+    public const string ColonClass = "\uFF1A\uFE55\uFE13\u2236\u02D0\uA789\u0589";
 
     /// <summary>Quotation marks of printed text, likewise.</summary>
     public const string QuoteClass = @"\u2018-\u201F\u00AB\u2039\uFF02\uFF07";
@@ -21,7 +21,7 @@ static class Letters
 
     /// <summary>Both at once, for a quick look at a whole text.</summary>
     public static SearchValues<char> SpacesAndColons { get; } =
-        SearchValues.Create([.. AllSpaces, .. "\uFF1A\uFE55\uFE13\u2236\u02D0\uA789\u0589"]);
+        SearchValues.Create([.. AllSpaces, .. ColonClass]);
 
     public static SearchValues<char> CurlyQuotes { get; } = SearchValues.Create(
         [.. Enumerable.Range(0x2018, 8).Select(c => (char)c), '\u00AB', '\u00BB', '\u2039', '\u203A', '\uFF02', '\uFF07']);

@@ -1,9 +1,9 @@
 using DigitalRights.Facts;
 using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Views;
 using DigitalRights.Site.Modules;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Pages;
-using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Pipelines;
 
@@ -17,8 +17,8 @@ public sealed class Essays : Pipeline
         {
             new ReplaceDocuments(nameof(Content)),
             new RenderPages<EssaysPage, Catalogue>(_ => Address.Essays),
-            new Derive<SiteContext, EssaysPart>(EssaysPart.All),
-            new RenderPages<EssaysPartPage, EssaysPart>(part => part.Address),
+            new Derive<Catalogue, IndexPart<Essay>>(content => IndexPart.Of(Address.Essays, Shelves.Of(content.Essays))),
+            new RenderPages<EssaysPartPage, IndexPart<Essay>>(part => part.Address),
             new RenderPages<EssayPage, Essay>(Address.Of),
             Published.Only,
         };

@@ -1,9 +1,9 @@
 using DigitalRights.Facts;
 using DigitalRights.Facts.Records;
+using DigitalRights.Facts.Views;
 using DigitalRights.Site.Modules;
 using DigitalRights.Theme.Links;
 using DigitalRights.Theme.Pages;
-using DigitalRights.Theme.Rendering;
 
 namespace DigitalRights.Site.Pipelines;
 
@@ -17,8 +17,8 @@ public sealed class Indicators : Pipeline
         {
             new ReplaceDocuments(nameof(Content)),
             new RenderPages<IndicatorsPage, Catalogue>(_ => Address.Indicators),
-            new Derive<SiteContext, IndicatorsPart>(IndicatorsPart.All),
-            new RenderPages<IndicatorsPartPage, IndicatorsPart>(part => part.Address),
+            new Derive<Catalogue, IndexPart<Indicator>>(content => IndexPart.Of(Address.Indicators, Shelves.Of(content.Indicators))),
+            new RenderPages<IndicatorsPartPage, IndexPart<Indicator>>(part => part.Address),
             new RenderPages<IndicatorPage, Indicator>(Address.Of),
             new RenderPages<IndicatorEmbed, Indicator>(Address.EmbedOf),
             Published.Only,
