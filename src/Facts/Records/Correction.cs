@@ -36,9 +36,10 @@ static class CorrectionFields
         "A name for its address, when another correction of the day is about the same record.", "second-number");
 
     public static Shape<Correction> Shape { get; } = new("correction", Fields,
-        v => new(AddressOf(v.Get(Date), v.Find(Id), v.Get(Where)[0]), v.Origin,
+        v => new(AddressOf(v.Get(Date), v.Find(Id), v.Get(Where)), v.Origin,
             v.Get(Date), v.Get(What), v.Get(Where), v.Find(Was), v.Find(Now)));
 
     // Made of the correction itself, so that others that are added, above or below, leave it as it is.
-    static string AddressOf(Edtf date, Key? id, Reference first) => $"{date.Raw}-{id?.Name ?? first.Id.Replace('/', '-')}";
+    static string AddressOf(Edtf date, Key? id, IReadOnlyList<Reference> where) =>
+        $"{date.Raw}-{id?.Name ?? where.FirstOrDefault()?.Id.Replace('/', '-')}";
 }
